@@ -1,0 +1,35 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Measurement;
+
+namespace InvertedAnodeBms.Core;
+
+/// <summary>Everything a board tells the controller about itself. Pure data, fixed at start.</summary>
+public sealed class BmsConfiguration
+{
+    /// <summary>Most cells in series.</summary>
+    public const int MaximumCells = 4;
+
+    /// <summary>Number of the board design in telemetry; the host has the name.</summary>
+    public int BoardId;
+
+    /// <summary>Cell design.</summary>
+    public CellDesign Cell = null!;
+
+    /// <summary>Cells in series, 1 to 4.</summary>
+    public int CellCount;
+
+    /// <summary>Temperature sensors, 1 to 4.</summary>
+    public int TemperatureCount;
+
+    /// <summary>Nominal time between ticks, in milliseconds.</summary>
+    public int TickMilliseconds;
+
+    /// <summary>Longest time between ticks, or between current samples, that is still ordinary, in milliseconds.</summary>
+    public int MaximumGapMilliseconds;
+
+    /// <summary>Largest current the charger can be set to, in microamps.</summary>
+    public int ChargerMicroamps;
+
+    /// <summary>Ranges, ages, errors and calibrations of the channels.</summary>
+    public MeasurementSettings Measurement = null!;
+}

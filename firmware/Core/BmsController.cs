@@ -1,0 +1,108 @@
+using System;
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Telemetry;
+
+namespace InvertedAnodeBms.Core;
+
+/// <summary>
+/// The battery management system: one call of <see cref="Tick"/> is one pass through the pipeline. Knows no hardware and no clock, and
+/// allocates nothing after construction.
+/// </summary>
+public sealed class BmsController
+{
+    private readonly IFrontEnd _frontEnd;
+    private readonly IActuators _actuators;
+    private readonly TickClock _clock;
+    private readonly RawReadings _readings;
+    private readonly CommandInbox _inbox;
+    private readonly MeasurementStage _measurement;
+    private readonly EstimationStage _estimation;
+    private readonly ProtectionStage _protection;
+    private readonly ChargeStage _charging;
+    private readonly TelemetryStage _telemetry;
+
+    /// <summary>Conditioned signals of the last tick.</summary>
+    public readonly Measurements Measurements;
+
+    /// <summary>Estimates of the last tick.</summary>
+    public readonly Estimates Estimates;
+
+    /// <summary>What protection permitted in the last tick.</summary>
+    public readonly Permissions Permissions;
+
+    /// <summary>What the actuators were told in the last tick.</summary>
+    public readonly Decision Decision;
+
+    /// <summary>Builds the pipeline.</summary>
+    /// <param name="configuration">Board and cell.</param>
+    /// <param name="frontEnd">Sensors.</param>
+    /// <param name="actuators">Gates and charger.</param>
+    /// <param name="link">Serial line.</param>
+    /// <exception cref="ArgumentException">Cell or sensor count out of range, or no tick time.</exception>
+    public BmsController(BmsConfiguration configuration, IFrontEnd frontEnd, IActuators actuators, ITelemetryLink link)
+    {
+        int cells = configuration.CellCount;
+        int temperatures = configuration.TemperatureCount;
+        bool cellsFit = cells >= 1 && cells <= BmsConfiguration.MaximumCells;
+        bool temperaturesFit = temperatures >= 1 && temperatures <= StatusMessage.MaximumTemperatures;
+
+        if (!cellsFit || !temperaturesFit || configuration.TickMilliseconds <= 0 || configuration.MaximumGapMilliseconds < configuration.TickMilliseconds)
+        {
+            throw new ArgumentException();
+        }
+
+        _frontEnd = frontEnd;
+        _actuators = actuators;
+        _clock = new TickClock(configuration.MaximumGapMilliseconds);
+        _readings = new RawReadings(cells, temperatures);
+        _inbox = new CommandInbox(link);
+        _measurement = new MeasurementStage(configuration.Measurement, cells, temperatures);
+        _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
+        _protection = new ProtectionStage(configuration.Cell);
+        Measurements = _measurement.Result;
+        Estimates = _estimation.Result;
+        Permissions = _protection.Result;
+        _charging = new ChargeStage(configuration.Cell, configuration.ChargerMicroamps, Measurements, Permissions);
+        Decision = _charging.Result;
+        _telemetry = new TelemetryStage(link, Identify(configuration));
+    }
+
+    /// <summary>One pass: acquire, condition, estimate, protect, charge, actuate, report, beat.</summary>
+    /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
+    public void Tick(long nowMilliseconds)
+    {
+        _clock.Advance(nowMilliseconds);
+        int elapsed = _clock.ElapsedMilliseconds;
+
+        _readings.Clear();
+        _frontEnd.Acquire(_readings);
+        _inbox.Poll();
+        _measurement.Condition(_readings, elapsed);
+        _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, elapsed);
+        _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
+        _charging.Decide(_readings.ChargerPresent, _readings.LoadRequested, elapsed);
+        _actuators.Apply(Decision);
+        _telemetry.Report(_clock, _readings, Measurements, Estimates, _protection, Decision);
+
+        if (Decision.HeartbeatDue)
+        {
+            _actuators.Beat();
+        }
+    }
+
+    private static HelloMessage Identify(BmsConfiguration configuration)
+    {
+        return new HelloMessage
+        {
+            BoardId = configuration.BoardId,
+            CellDesign = configuration.Cell.Id,
+            CellCount = configuration.CellCount,
+            TemperatureCount = configuration.TemperatureCount,
+            TickMilliseconds = configuration.TickMilliseconds,
+            CapacityNanocoulombs = configuration.Cell.CapacityNanocoulombs,
+        };
+    }
+}

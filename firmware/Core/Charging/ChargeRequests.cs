@@ -1,0 +1,38 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Charging;
+
+/// <summary>What a state may look at: references to the results of the earlier stages, and the time.</summary>
+public sealed class ChargeRequests
+{
+    /// <summary>Cell design.</summary>
+    public readonly CellDesign Design;
+
+    /// <summary>Conditioned signals.</summary>
+    public readonly Measurements Measurements;
+
+    /// <summary>What protection permits.</summary>
+    public readonly Permissions Permissions;
+
+    /// <summary>The charger input carries a voltage.</summary>
+    public bool ChargerPresent;
+
+    /// <summary>The load asks for energy.</summary>
+    public bool LoadRequested;
+
+    /// <summary>Time since the previous tick, in milliseconds.</summary>
+    public int ElapsedMilliseconds;
+
+    /// <summary>The cells reached the discharge cut-off and have not been charged since.</summary>
+    public bool Exhausted;
+
+    /// <summary>Binds the results that the states look at.</summary>
+    public ChargeRequests(CellDesign design, Measurements measurements, Permissions permissions)
+    {
+        Design = design;
+        Measurements = measurements;
+        Permissions = permissions;
+    }
+}

@@ -1,0 +1,85 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Charging.States;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Charging;
+
+/// <summary>Seventh stage of the tick: runs the state machine, lets the limiters bid, and forms the decision.</summary>
+public sealed class ChargeStage
+{
+    private readonly CellDesign _design;
+    private readonly ChargeRequests _requests;
+    private readonly ChargeStateMachine _machine = new ChargeStateMachine();
+    private readonly CurrentArbiter _arbiter = new CurrentArbiter();
+    private readonly VoltageLimiter _voltage;
+    private readonly int _chargerMicroamps;
+
+    /// <summary>Result of the last tick.</summary>
+    public readonly Decision Result = new Decision();
+
+    /// <summary>Binds the stage to the results it reads.</summary>
+    /// <param name="design">Cell design.</param>
+    /// <param name="chargerMicroamps">Largest current the board's charger can be set to.</param>
+    /// <param name="measurements">Conditioned signals.</param>
+    /// <param name="permissions">What protection permits.</param>
+    public ChargeStage(CellDesign design, int chargerMicroamps, Measurements measurements, Permissions permissions)
+    {
+        _design = design;
+        _chargerMicroamps = chargerMicroamps;
+        _requests = new ChargeRequests(design, measurements, permissions);
+        _voltage = new VoltageLimiter(design);
+    }
+
+    /// <summary>Decides one tick.</summary>
+    /// <param name="chargerPresent">The charger input carries a voltage.</param>
+    /// <param name="loadRequested">The load asks for energy.</param>
+    /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
+    public void Decide(bool chargerPresent, bool loadRequested, int elapsedMilliseconds)
+    {
+        _requests.ChargerPresent = chargerPresent;
+        _requests.LoadRequested = loadRequested;
+        _requests.ElapsedMilliseconds = elapsedMilliseconds;
+        _machine.Step(_requests);
+        StateBehaviour behaviour = _machine.Behaviour();
+        Permissions permissions = _requests.Permissions;
+        bool charging = behaviour.WantsCharge && permissions.ChargePermitted;
+
+        if (charging)
+        {
+            Arbitrate(elapsedMilliseconds);
+        }
+        else
+        {
+            _arbiter.Begin(0, behaviour.WantsCharge || (chargerPresent && !permissions.ChargePermitted) ? CurrentReason.NotPermitted : CurrentReason.NotCharging);
+            _voltage.Reset();
+        }
+
+        Result.State = _machine.State;
+        Result.ChargeGateOn = charging;
+        Result.DischargeGateOn = behaviour.WantsDischarge && permissions.DischargePermitted;
+        Result.ChargeMicroamps = _arbiter.Microamps;
+        Result.Reason = _arbiter.Reason;
+        Result.HeartbeatDue = permissions.DataFresh;
+    }
+
+    private void Arbitrate(int elapsedMilliseconds)
+    {
+        Measurements measurements = _requests.Measurements;
+        int commanded = Result.ChargeMicroamps;
+        long rise = (long)_design.ChargeSlewMicroampsPerSecond * elapsedMilliseconds / 1000;
+        long slewed = commanded + rise;
+        _arbiter.Begin(_design.ChargeMicroamps, CurrentReason.RateCap);
+        _arbiter.Offer(_chargerMicroamps, CurrentReason.ChargerCapability);
+
+        if (_machine.State == BmsState.Precharge)
+        {
+            _arbiter.Offer(_design.PrechargeMicroamps, CurrentReason.PrechargeCap);
+        }
+
+        int derated = _design.ChargeTemperature.LimitMicroamps(measurements.ColdestDeciCelsius, measurements.HottestDeciCelsius, _design.ChargeMicroamps);
+        _arbiter.Offer(derated, CurrentReason.Temperature);
+        _arbiter.Offer(_voltage.LimitMicroamps(measurements.HighestCellMicrovolts, commanded), CurrentReason.CellVoltage);
+        _arbiter.Offer(slewed > int.MaxValue ? int.MaxValue : (int)slewed, CurrentReason.Slew);
+    }
+}

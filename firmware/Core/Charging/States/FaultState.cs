@@ -1,0 +1,17 @@
+namespace InvertedAnodeBms.Core.Charging.States;
+
+/// <summary>Gates off until no latched diagnosis is left; then the self-test runs again.</summary>
+public sealed class FaultState : StateBehaviour
+{
+    /// <summary>Creates the state.</summary>
+    public FaultState()
+        : base(false, false)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override BmsState Handle(ChargeRequests requests)
+    {
+        return requests.Permissions.LatchedMask == 0 ? BmsState.SelfTest : BmsState.Fault;
+    }
+}

@@ -1,0 +1,18 @@
+namespace InvertedAnodeBms.Core.Charging.States;
+
+/// <summary>Gates off. No top-up: lithium metal corrodes at full charge. Left when the charger goes or the cells have really fallen.</summary>
+public sealed class FullState : StateBehaviour
+{
+    /// <summary>Creates the state.</summary>
+    public FullState()
+        : base(false, false)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override BmsState Handle(ChargeRequests requests)
+    {
+        bool fallen = requests.Measurements.AllGood && requests.Measurements.LowestCellMicrovolts < requests.Design.RechargeBelowMicrovolts;
+        return !requests.ChargerPresent || fallen ? BmsState.Standby : BmsState.Full;
+    }
+}

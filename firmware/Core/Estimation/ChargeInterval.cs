@@ -1,0 +1,110 @@
+using InvertedAnodeBms.Core.Cell;
+
+namespace InvertedAnodeBms.Core.Estimation;
+
+/// <summary>
+/// State of charge of one cell as an interval that is guaranteed by the error bounds, and a best guess inside it.
+/// </summary>
+/// <remarks>
+/// Set-membership estimation: counting moves both ends and widens the interval by its own error; a voltage cuts off what contradicts it. At
+/// the knees of the LFP curve the cut is sharp; on the plateau it leaves nearly everything, which is the honest answer.
+/// All charges in nanocoulombs above empty, 0 to the nominal capacity.
+/// </remarks>
+public sealed class ChargeInterval
+{
+    private readonly CellDesign _design;
+    private long _lowNanocoulombs;
+    private long _highNanocoulombs;
+    private long _bestNanocoulombs;
+
+    /// <summary>How often a voltage contradicted the counted charge altogether: wrong capacity, wrong current, or a leak.</summary>
+    public int Disagreements;
+
+    /// <summary>Creates an interval that knows nothing: empty to full.</summary>
+    public ChargeInterval(CellDesign design)
+    {
+        _design = design;
+        _highNanocoulombs = design.CapacityNanocoulombs;
+        _bestNanocoulombs = design.CapacityNanocoulombs / 2;
+    }
+
+    /// <summary>Least charge the cell may hold, in nanocoulombs above empty.</summary>
+    public long LowNanocoulombs()
+    {
+        return _lowNanocoulombs;
+    }
+
+    /// <summary>Best guess of the state of charge, in ppm.</summary>
+    public int BestPpm()
+    {
+        return ToPpm(_bestNanocoulombs);
+    }
+
+    /// <summary>Largest error of <see cref="BestPpm"/> that the bounds allow, in ppm.</summary>
+    public int UncertaintyPpm()
+    {
+        long above = _highNanocoulombs - _bestNanocoulombs;
+        long below = _bestNanocoulombs - _lowNanocoulombs;
+        return ToPpm(above > below ? above : below);
+    }
+
+    /// <summary>Moves with counted charge.</summary>
+    /// <param name="stepNanocoulombs">Counted charge, positive when charging.</param>
+    /// <param name="errorNanocoulombs">Largest error of that count, not negative.</param>
+    public void Move(long stepNanocoulombs, long errorNanocoulombs)
+    {
+        _lowNanocoulombs = Clamp(_lowNanocoulombs + stepNanocoulombs - errorNanocoulombs);
+        _highNanocoulombs = Clamp(_highNanocoulombs + stepNanocoulombs + errorNanocoulombs);
+        _bestNanocoulombs = Clamp(_bestNanocoulombs + stepNanocoulombs);
+    }
+
+    /// <summary>Cuts off what a range of open-circuit voltages excludes.</summary>
+    /// <param name="lowestMicrovolts">Lowest open-circuit voltage that fits the measurement.</param>
+    /// <param name="highestMicrovolts">Highest open-circuit voltage that fits the measurement.</param>
+    public void Cut(int lowestMicrovolts, int highestMicrovolts)
+    {
+        long low = FromPpm(_design.Ocv.PpmAt(lowestMicrovolts));
+        long high = FromPpm(_design.Ocv.PpmAt(highestMicrovolts));
+
+        if (low > _highNanocoulombs || high < _lowNanocoulombs)
+        {
+            Disagreements++;
+            _lowNanocoulombs = low;
+            _highNanocoulombs = high;
+        }
+        else
+        {
+            _lowNanocoulombs = low > _lowNanocoulombs ? low : _lowNanocoulombs;
+            _highNanocoulombs = high < _highNanocoulombs ? high : _highNanocoulombs;
+        }
+
+        if (_bestNanocoulombs < _lowNanocoulombs)
+        {
+            _bestNanocoulombs = _lowNanocoulombs;
+        }
+        else if (_bestNanocoulombs > _highNanocoulombs)
+        {
+            _bestNanocoulombs = _highNanocoulombs;
+        }
+    }
+
+    private long Clamp(long nanocoulombs)
+    {
+        if (nanocoulombs < 0)
+        {
+            return 0;
+        }
+
+        return nanocoulombs > _design.CapacityNanocoulombs ? _design.CapacityNanocoulombs : nanocoulombs;
+    }
+
+    private int ToPpm(long nanocoulombs)
+    {
+        return (int)(nanocoulombs / (_design.CapacityNanocoulombs / OcvTable.FullPpm));
+    }
+
+    private long FromPpm(int ppm)
+    {
+        return _design.CapacityNanocoulombs / OcvTable.FullPpm * ppm;
+    }
+}

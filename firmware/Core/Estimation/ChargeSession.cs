@@ -1,0 +1,111 @@
+using InvertedAnodeBms.Core.Cell;
+
+namespace InvertedAnodeBms.Core.Estimation;
+
+/// <summary>
+/// Follows one charge from its first current to the next real discharge: what went in, what was commanded, what could fit, how long.
+/// </summary>
+/// <remarks>
+/// Unplugging and plugging the charger does not start a new session, so a loose contact cannot reset the limits; taking 1 % of the capacity
+/// out does. What could fit is the largest capacity the design allows minus the least charge the fullest cell can have held at the start.
+/// </remarks>
+public sealed class ChargeSession
+{
+    private readonly long _largestCapacityNanocoulombs;
+    private readonly long _endsAfterDischargedNanocoulombs;
+    private readonly int _startMicroamps;
+    private long _chargedHalfNanocoulombs;
+    private long _peakHalfNanocoulombs;
+
+    /// <summary>A session is open.</summary>
+    public bool Active;
+
+    /// <summary>Most charge that could fit when the session began, in nanocoulombs.</summary>
+    public long ExpectedNanocoulombs;
+
+    /// <summary>Charge that the commanded current would have delivered, in nanocoulombs. Independent of the current sensor.</summary>
+    public long CommandedNanocoulombs;
+
+    /// <summary>Time with current flowing or commanded, in milliseconds.</summary>
+    public long ChargingMilliseconds;
+
+    /// <summary>Time spent charging with a cell below the pre-charge threshold, in milliseconds.</summary>
+    public long PrechargingMilliseconds;
+
+    /// <summary>Creates a closed session.</summary>
+    public ChargeSession(CellDesign design)
+    {
+        long tolerance = design.CapacityNanocoulombs / OcvTable.FullPpm * design.CapacityTolerancePpm;
+        _largestCapacityNanocoulombs = design.CapacityNanocoulombs + tolerance;
+        _endsAfterDischargedNanocoulombs = design.CapacityNanocoulombs / 100;
+        _startMicroamps = design.TerminationMicroamps / 4;
+    }
+
+    /// <summary>Net charge put in during the session, in nanocoulombs.</summary>
+    public long ChargedNanocoulombs()
+    {
+        return _chargedHalfNanocoulombs / 2;
+    }
+
+    /// <summary>Follows one tick.</summary>
+    /// <param name="microamps">Measured current, positive when charging.</param>
+    /// <param name="stepHalfNanocoulombs">Counted charge of this tick in half nanocoulombs.</param>
+    /// <param name="commandedMicroamps">Charge current commanded in the previous tick, 0 when the gate was off.</param>
+    /// <param name="belowPrecharge">A cell is below the pre-charge threshold.</param>
+    /// <param name="leastHeldNanocoulombs">Least charge that the fullest cell can hold now.</param>
+    /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
+    public void Follow(
+        int microamps, long stepHalfNanocoulombs, int commandedMicroamps, bool belowPrecharge, long leastHeldNanocoulombs, int elapsedMilliseconds)
+    {
+        bool charging = commandedMicroamps > 0 || microamps >= _startMicroamps;
+
+        if (charging && !Active)
+        {
+            Open(leastHeldNanocoulombs);
+        }
+
+        if (!Active)
+        {
+            return;
+        }
+
+        _chargedHalfNanocoulombs += stepHalfNanocoulombs;
+
+        if (charging)
+        {
+            CommandedNanocoulombs += (long)commandedMicroamps * elapsedMilliseconds;
+            ChargingMilliseconds += elapsedMilliseconds;
+            PrechargingMilliseconds += belowPrecharge ? elapsedMilliseconds : 0;
+        }
+
+        WatchForEnd();
+    }
+
+    /// <summary>Ends the session: a person has looked at the fault it ended in.</summary>
+    public void Close()
+    {
+        Active = false;
+    }
+
+    private void Open(long leastHeldNanocoulombs)
+    {
+        Active = true;
+        ExpectedNanocoulombs = _largestCapacityNanocoulombs - leastHeldNanocoulombs;
+        CommandedNanocoulombs = 0;
+        ChargingMilliseconds = 0;
+        PrechargingMilliseconds = 0;
+        _chargedHalfNanocoulombs = 0;
+        _peakHalfNanocoulombs = 0;
+    }
+
+    private void WatchForEnd()
+    {
+        if (_chargedHalfNanocoulombs > _peakHalfNanocoulombs)
+        {
+            _peakHalfNanocoulombs = _chargedHalfNanocoulombs;
+        }
+
+        long takenOut = (_peakHalfNanocoulombs - _chargedHalfNanocoulombs) / 2;
+        Active = takenOut < _endsAfterDischargedNanocoulombs;
+    }
+}

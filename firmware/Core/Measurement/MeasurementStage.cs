@@ -1,0 +1,88 @@
+namespace InvertedAnodeBms.Core.Measurement;
+
+/// <summary>Second stage of the tick: conditions every channel and finds the extremes.</summary>
+public sealed class MeasurementStage
+{
+    private readonly SignalConditioner[] _cells;
+    private readonly SignalConditioner _pack;
+    private readonly SignalConditioner[] _temperatures;
+
+    /// <summary>Result of the last tick.</summary>
+    public readonly Measurements Result;
+
+    /// <summary>Creates the conditioners of a pack.</summary>
+    /// <param name="settings">Channel ranges, ages and calibrations of the board.</param>
+    /// <param name="cellCount">Cells in series, 1 to 4.</param>
+    /// <param name="temperatureCount">Temperature sensors, at least 1.</param>
+    public MeasurementStage(MeasurementSettings settings, int cellCount, int temperatureCount)
+    {
+        Result = new Measurements(cellCount, temperatureCount);
+        _cells = new SignalConditioner[cellCount];
+        _temperatures = new SignalConditioner[temperatureCount];
+
+        for (int i = 0; i < cellCount; i++)
+        {
+            _cells[i] = new SignalConditioner(settings.CellVoltage, settings.Calibration.Cells[i], Result.CellMicrovolts[i]);
+        }
+
+        for (int i = 0; i < temperatureCount; i++)
+        {
+            _temperatures[i] = new SignalConditioner(settings.Temperature, TwoPointCalibration.Identity(), Result.TemperatureDeciCelsius[i]);
+        }
+
+        _pack = new SignalConditioner(settings.PackCurrent, settings.Calibration.Pack, Result.PackMicroamps);
+    }
+
+    /// <summary>Conditions one tick's readings.</summary>
+    /// <param name="readings">What the front end delivered.</param>
+    /// <param name="elapsedMilliseconds">Time since the previous tick, gaps included.</param>
+    public void Condition(RawReadings readings, int elapsedMilliseconds)
+    {
+        _pack.Condition(readings.PackMicroamps, readings.PackStatus, elapsedMilliseconds, 0);
+        int packMicroamps = Result.PackMicroamps.Value;
+        bool allGood = Result.PackMicroamps.Quality == SignalQuality.Good;
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            _cells[i].Condition(readings.CellMicrovolts[i], readings.CellStatus[i], elapsedMilliseconds, packMicroamps);
+            allGood = allGood && Result.CellMicrovolts[i].Quality == SignalQuality.Good;
+        }
+
+        for (int i = 0; i < _temperatures.Length; i++)
+        {
+            _temperatures[i].Condition(readings.TemperatureDeciCelsius[i], readings.TemperatureStatus[i], elapsedMilliseconds, packMicroamps);
+            allGood = allGood && Result.TemperatureDeciCelsius[i].Quality == SignalQuality.Good;
+        }
+
+        Result.AllGood = allGood;
+        FindExtremes();
+    }
+
+    private void FindExtremes()
+    {
+        int highest = int.MinValue;
+        int lowest = int.MaxValue;
+
+        for (int i = 0; i < Result.CellMicrovolts.Length; i++)
+        {
+            int microvolts = Result.CellMicrovolts[i].Value;
+            highest = microvolts > highest ? microvolts : highest;
+            lowest = microvolts < lowest ? microvolts : lowest;
+        }
+
+        Result.HighestCellMicrovolts = highest;
+        Result.LowestCellMicrovolts = lowest;
+        int hottest = int.MinValue;
+        int coldest = int.MaxValue;
+
+        for (int i = 0; i < Result.TemperatureDeciCelsius.Length; i++)
+        {
+            int deciCelsius = Result.TemperatureDeciCelsius[i].Value;
+            hottest = deciCelsius > hottest ? deciCelsius : hottest;
+            coldest = deciCelsius < coldest ? deciCelsius : coldest;
+        }
+
+        Result.HottestDeciCelsius = hottest;
+        Result.ColdestDeciCelsius = coldest;
+    }
+}

@@ -1,0 +1,50 @@
+namespace InvertedAnodeBms.Core.Measurement;
+
+/// <summary>Result of the measurement stage: every signal, and the extremes the later stages decide on.</summary>
+public sealed class Measurements
+{
+    /// <summary>Voltage of each cell in microvolts, lowest cell in the stack first.</summary>
+    public readonly Signal[] CellMicrovolts;
+
+    /// <summary>Pack current in microamps, positive when charging.</summary>
+    public readonly Signal PackMicroamps = new Signal();
+
+    /// <summary>Temperature of each sensor in 0.1 degC.</summary>
+    public readonly Signal[] TemperatureDeciCelsius;
+
+    /// <summary>Every signal is good. The extremes below are valid only then.</summary>
+    public bool AllGood;
+
+    /// <summary>Voltage of the highest cell, in microvolts.</summary>
+    public int HighestCellMicrovolts;
+
+    /// <summary>Voltage of the lowest cell, in microvolts.</summary>
+    public int LowestCellMicrovolts;
+
+    /// <summary>Temperature of the hottest sensor, in 0.1 degC.</summary>
+    public int HottestDeciCelsius;
+
+    /// <summary>Temperature of the coldest sensor, in 0.1 degC.</summary>
+    public int ColdestDeciCelsius;
+
+    /// <summary>Creates signals without data.</summary>
+    /// <param name="cellCount">Cells in series, 1 to 4.</param>
+    /// <param name="temperatureCount">Temperature sensors, at least 1.</param>
+    public Measurements(int cellCount, int temperatureCount)
+    {
+        CellMicrovolts = NewSignals(cellCount);
+        TemperatureDeciCelsius = NewSignals(temperatureCount);
+    }
+
+    private static Signal[] NewSignals(int count)
+    {
+        Signal[] signals = new Signal[count];
+
+        for (int i = 0; i < count; i++)
+        {
+            signals[i] = new Signal();
+        }
+
+        return signals;
+    }
+}

@@ -1,0 +1,103 @@
+namespace InvertedAnodeBms.Core.Measurement;
+
+/// <summary>One channel: raw reading in, calibrated signal with quality and age out.</summary>
+public sealed class SignalConditioner
+{
+    private readonly ChannelSettings _settings;
+    private readonly TwoPointCalibration _calibration;
+    private readonly Signal _signal;
+    private int _lastRaw;
+    private int _unchangedMilliseconds;
+    private int _microampsWhenChanged;
+    private bool _hasSample;
+    private bool _isStuck;
+
+    /// <summary>Binds settings and calibration to the signal that is written.</summary>
+    public SignalConditioner(ChannelSettings settings, TwoPointCalibration calibration, Signal signal)
+    {
+        _settings = settings;
+        _calibration = calibration;
+        _signal = signal;
+    }
+
+    /// <summary>Takes one tick's reading.</summary>
+    /// <param name="raw">Reading before calibration, in the unit of the channel.</param>
+    /// <param name="status">What the driver says about it.</param>
+    /// <param name="elapsedMilliseconds">Time since the previous call, not negative.</param>
+    /// <param name="packMicroamps">Present pack current for the stuck check, in microamps.</param>
+    public void Condition(int raw, ReadStatus status, int elapsedMilliseconds, int packMicroamps)
+    {
+        if (status == ReadStatus.Fresh)
+        {
+            TakeFresh(raw, elapsedMilliseconds, packMicroamps);
+            return;
+        }
+
+        Grow(elapsedMilliseconds);
+
+        if (status == ReadStatus.Open)
+        {
+            _signal.Quality = SignalQuality.Open;
+        }
+        else if (status == ReadStatus.Shorted)
+        {
+            _signal.Quality = SignalQuality.Shorted;
+        }
+        else if (_hasSample && _signal.AgeMilliseconds > _settings.MaximumAgeMilliseconds)
+        {
+            _signal.Quality = SignalQuality.Stale;
+        }
+    }
+
+    private void TakeFresh(int raw, int elapsedMilliseconds, int packMicroamps)
+    {
+        _signal.Value = _calibration.Apply(raw);
+        _signal.AgeMilliseconds = 0;
+        WatchForStuck(raw, elapsedMilliseconds, packMicroamps);
+        _hasSample = true;
+
+        if (_signal.Value < _settings.Minimum || _signal.Value > _settings.Maximum)
+        {
+            _signal.Quality = SignalQuality.OutOfRange;
+        }
+        else
+        {
+            _signal.Quality = _isStuck ? SignalQuality.Stuck : SignalQuality.Good;
+        }
+    }
+
+    private void WatchForStuck(int raw, int elapsedMilliseconds, int packMicroamps)
+    {
+        if (_settings.StuckAfterMilliseconds == 0)
+        {
+            return;
+        }
+
+        if (!_hasSample || raw != _lastRaw)
+        {
+            _lastRaw = raw;
+            _unchangedMilliseconds = 0;
+            _microampsWhenChanged = packMicroamps;
+            _isStuck = false;
+            return;
+        }
+
+        int step = packMicroamps - _microampsWhenChanged;
+        bool currentHasMoved = step >= _settings.StuckStepMicroamps || step <= -_settings.StuckStepMicroamps;
+
+        if (!currentHasMoved)
+        {
+            _unchangedMilliseconds = 0;
+            return;
+        }
+
+        _unchangedMilliseconds += elapsedMilliseconds;
+        _isStuck = _isStuck || _unchangedMilliseconds >= _settings.StuckAfterMilliseconds;
+    }
+
+    private void Grow(int elapsedMilliseconds)
+    {
+        int age = _signal.AgeMilliseconds + elapsedMilliseconds;
+        _signal.AgeMilliseconds = age < _signal.AgeMilliseconds ? int.MaxValue : age;
+    }
+}

@@ -1,0 +1,89 @@
+namespace InvertedAnodeBms.Core.Protection;
+
+/// <summary>
+/// Proves that a person is at the device: the button was pressed for 3 to 10 seconds and released, in this boot, at most 30 seconds ago.
+/// </summary>
+/// <remarks>
+/// A button that is already down at boot, or held longer than 10 seconds, proves nothing. Each press opens one window, good for one command.
+/// The nonce makes a recorded command useless; it is freshness, not a secret: who holds the serial line and the button may clear.
+/// </remarks>
+public sealed class PresenceButton
+{
+    /// <summary>Shortest press that counts, in milliseconds.</summary>
+    public const int ShortestPressMilliseconds = 3_000;
+
+    /// <summary>Longest press that counts, in milliseconds.</summary>
+    public const int LongestPressMilliseconds = 10_000;
+
+    /// <summary>How long a command is accepted after the release, in milliseconds.</summary>
+    public const int WindowMilliseconds = 30_000;
+
+    private int _pressedMilliseconds;
+    private int _windowMilliseconds;
+    private bool _seenReleased;
+    private bool _wasPressed;
+    private uint _state = 0x9E3779B9;
+
+    /// <summary>Number the next command must repeat; 0 while no window is open.</summary>
+    public uint Nonce;
+
+    /// <summary>Follows the button for one tick.</summary>
+    /// <param name="pressed">The button is down.</param>
+    /// <param name="nowMilliseconds">Present time; the moment of the release feeds the nonce.</param>
+    /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
+    public void Update(bool pressed, long nowMilliseconds, int elapsedMilliseconds)
+    {
+        if (Nonce != 0)
+        {
+            _windowMilliseconds -= elapsedMilliseconds;
+
+            if (_windowMilliseconds <= 0)
+            {
+                Nonce = 0;
+            }
+        }
+
+        if (pressed)
+        {
+            Hold(elapsedMilliseconds);
+        }
+        else
+        {
+            Release(nowMilliseconds);
+        }
+
+        _wasPressed = pressed;
+    }
+
+    /// <summary>Uses the open window up: true exactly once for the right number.</summary>
+    public bool Consume(uint nonce)
+    {
+        bool right = Nonce != 0 && nonce == Nonce;
+        Nonce = 0;
+        return right;
+    }
+
+    private void Hold(int elapsedMilliseconds)
+    {
+        if (_wasPressed && _pressedMilliseconds <= LongestPressMilliseconds)
+        {
+            _pressedMilliseconds += elapsedMilliseconds;
+        }
+    }
+
+    private void Release(long nowMilliseconds)
+    {
+        bool counts = _seenReleased && _pressedMilliseconds >= ShortestPressMilliseconds && _pressedMilliseconds <= LongestPressMilliseconds;
+        _seenReleased = true;
+        _pressedMilliseconds = 0;
+
+        if (!counts)
+        {
+            return;
+        }
+
+        _state = (_state ^ (uint)nowMilliseconds ^ (uint)(nowMilliseconds >> 32)) * 1_664_525u + 1_013_904_223u;
+        Nonce = _state == 0 ? 1 : _state;
+        _windowMilliseconds = WindowMilliseconds;
+    }
+}

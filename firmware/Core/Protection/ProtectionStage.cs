@@ -1,0 +1,167 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+
+namespace InvertedAnodeBms.Core.Protection;
+
+/// <summary>
+/// Sixth stage of the tick: decides from measurements what is permitted. Trusts neither the state machine nor the charger: timeouts run on
+/// measured and commanded current.
+/// </summary>
+public sealed class ProtectionStage
+{
+    private readonly CellDesign _design;
+    private readonly LimitMonitor[] _monitors;
+    private long _goodMilliseconds;
+    private long _sinceBootMilliseconds;
+
+    /// <summary>Result of the last tick.</summary>
+    public readonly Permissions Result = new Permissions();
+
+    /// <summary>Proves that a person is at the device.</summary>
+    public readonly PresenceButton Presence = new PresenceButton();
+
+    /// <summary>Creates untripped monitors for the limits of a design.</summary>
+    public ProtectionStage(CellDesign design)
+    {
+        _design = design;
+        _monitors = new LimitMonitor[design.Limits.Length];
+
+        for (int i = 0; i < _monitors.Length; i++)
+        {
+            _monitors[i] = new LimitMonitor(design.Limits[i]);
+        }
+    }
+
+    /// <summary>Checks one tick.</summary>
+    /// <param name="measurements">Conditioned signals.</param>
+    /// <param name="estimates">Charge session.</param>
+    /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
+    /// <param name="buttonPressed">The presence button is down.</param>
+    /// <param name="clearNonce">Number of a clear command received in this tick, 0 for none.</param>
+    public void Check(Measurements measurements, Estimates estimates, TickClock clock, bool buttonPressed, uint clearNonce)
+    {
+        _sinceBootMilliseconds += clock.ElapsedMilliseconds;
+        Presence.Update(buttonPressed, clock.NowMilliseconds, clock.ElapsedMilliseconds);
+        bool trusted = measurements.AllGood && !clock.Faulty;
+        _goodMilliseconds = trusted ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
+
+        if (measurements.AllGood)
+        {
+            UpdateMonitors(measurements, clock.ElapsedMilliseconds);
+        }
+
+        Result.DataFresh = trusted;
+        Result.SelfTestPassed = Result.SelfTestPassed || _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
+        Result.ActiveMask = 0;
+        bool settled = Result.SelfTestPassed && _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
+        Reaction taken = Raise(settled, estimates.Session, clock);
+        Result.Cleared = false;
+
+        if (clearNonce != 0)
+        {
+            Clear(clearNonce);
+        }
+
+        settled = settled && !Result.Cleared;
+        bool unlatched = Result.LatchedMask == 0;
+        Result.ChargePermitted = settled && unlatched && (taken & Reaction.BlockCharge) == 0;
+        Result.DischargePermitted = settled && unlatched && (taken & Reaction.BlockDischarge) == 0;
+    }
+
+    private void UpdateMonitors(Measurements measurements, int elapsedMilliseconds)
+    {
+        for (int i = 0; i < _monitors.Length; i++)
+        {
+            _monitors[i].Update(ValueOf(_design.Limits[i].Signal, measurements), elapsedMilliseconds);
+        }
+    }
+
+    private Reaction Raise(bool settled, ChargeSession session, TickClock clock)
+    {
+        Reaction taken = Reaction.None;
+
+        for (int i = 0; i < _monitors.Length; i++)
+        {
+            LimitRow row = _design.Limits[i];
+            taken |= RaiseIf(_monitors[i].Tripped, row.Id, row.Reaction);
+        }
+
+        bool late = !Result.SelfTestPassed && _sinceBootMilliseconds >= ProtectionSettings.SelfTestMilliseconds;
+        taken |= RaiseIf(late, DiagnosisId.SelfTestFailed, Reaction.BlockBoth);
+        taken |= RaiseIf(Result.SelfTestPassed && !settled, DiagnosisId.SensorFault, Reaction.BlockBoth);
+        taken |= RaiseIf(clock.Faulty, DiagnosisId.ClockFault, Reaction.BlockBoth);
+
+        if (session.Active)
+        {
+            taken |= RaiseSession(session);
+        }
+
+        return taken;
+    }
+
+    private Reaction RaiseSession(ChargeSession session)
+    {
+        bool precharge = session.PrechargingMilliseconds >= _design.PrechargeTimeoutMilliseconds;
+        bool amount = session.ChargedNanocoulombs() > session.ExpectedNanocoulombs / 1000 * ProtectionSettings.OverChargePermille;
+        bool commanded = session.CommandedNanocoulombs > session.ExpectedNanocoulombs / 1000 * ProtectionSettings.CommandedPermille;
+        bool time = session.ChargingMilliseconds >= _design.ChargeTimeoutMilliseconds;
+
+        return RaiseIf(precharge, DiagnosisId.PrechargeTimeout, Reaction.Latch)
+            | RaiseIf(amount, DiagnosisId.OverCharge, Reaction.Latch)
+            | RaiseIf(commanded || time, DiagnosisId.ChargeTimeout, Reaction.Latch);
+    }
+
+    private Reaction RaiseIf(bool active, DiagnosisId id, Reaction reaction)
+    {
+        if (!active)
+        {
+            return Reaction.None;
+        }
+
+        long bit = 1L << (int)id;
+        Result.ActiveMask |= bit;
+
+        if (reaction == Reaction.Latch)
+        {
+            Result.LatchedMask |= bit;
+        }
+
+        return reaction;
+    }
+
+    private void Clear(uint nonce)
+    {
+        // The person who clears closes the session too: its diagnoses are about the past.
+        const long SessionMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
+        bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~SessionMask) == 0;
+
+        if (Presence.Consume(nonce) && causeGone)
+        {
+            Result.LatchedMask = 0;
+            Result.SelfTestPassed = false;
+            Result.Cleared = true;
+            _goodMilliseconds = 0;
+            _sinceBootMilliseconds = 0;
+        }
+    }
+
+    private static int ValueOf(LimitSignal signal, Measurements measurements)
+    {
+        switch (signal)
+        {
+            case LimitSignal.HighestCellMicrovolts:
+                return measurements.HighestCellMicrovolts;
+            case LimitSignal.LowestCellMicrovolts:
+                return measurements.LowestCellMicrovolts;
+            case LimitSignal.ChargeMicroamps:
+                return measurements.PackMicroamps.Value;
+            case LimitSignal.DischargeMicroamps:
+                return -measurements.PackMicroamps.Value;
+            case LimitSignal.HottestDeciCelsius:
+                return measurements.HottestDeciCelsius;
+            default:
+                return measurements.ColdestDeciCelsius;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace InvertedAnodeBms.Core.Telemetry;
+
+/// <summary>What a frame carries. The numbers are part of the wire format: never reuse one.</summary>
+public enum FrameType
+{
+    /// <summary>Device to host: who is speaking, after boot and every minute. See <see cref="HelloMessage"/>.</summary>
+    Hello = 1,
+
+    /// <summary>Device to host: the state of everything, once a second. See <see cref="StatusMessage"/>.</summary>
+    Status = 2,
+
+    /// <summary>Device to host: something changed. See <see cref="EventMessage"/>.</summary>
+    Event = 3,
+
+    /// <summary>Host to device: clear the latched faults. See <see cref="ClearFaultCommand"/>.</summary>
+    ClearFault = 64,
+}

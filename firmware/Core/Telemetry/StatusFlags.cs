@@ -1,0 +1,32 @@
+using System;
+
+namespace InvertedAnodeBms.Core.Telemetry;
+
+/// <summary>Single bits of the status.</summary>
+[Flags]
+public enum StatusFlags
+{
+    /// <summary>None set.</summary>
+    None = 0,
+
+    /// <summary>The charge gate is commanded on.</summary>
+    ChargeGateOn = 1,
+
+    /// <summary>The discharge gate is commanded on.</summary>
+    DischargeGateOn = 2,
+
+    /// <summary>Charging is permitted.</summary>
+    ChargePermitted = 4,
+
+    /// <summary>Discharging is permitted.</summary>
+    DischargePermitted = 8,
+
+    /// <summary>The charger input carries a voltage.</summary>
+    ChargerPresent = 16,
+
+    /// <summary>The load asks for energy.</summary>
+    LoadRequested = 32,
+
+    /// <summary>The heartbeat was due in this tick.</summary>
+    Heartbeat = 64,
+}

@@ -1,0 +1,101 @@
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Telemetry;
+
+/// <summary>Last stage of the tick: events at once, the status every second, the greeting every minute.</summary>
+public sealed class TelemetryStage
+{
+    private const int StatusMilliseconds = 1_000;
+    private const int HelloMilliseconds = 60_000;
+
+    private readonly ITelemetryLink _link;
+    private readonly FrameWriter _writer = new FrameWriter();
+    private readonly ChangeReporter _changes;
+    private readonly HelloMessage _hello;
+    private readonly StatusMessage _status = new StatusMessage();
+    private long _sinceStatusMilliseconds = StatusMilliseconds;
+    private long _sinceHelloMilliseconds = HelloMilliseconds;
+
+    /// <summary>Creates the stage.</summary>
+    /// <param name="link">Serial line.</param>
+    /// <param name="hello">Identity of the device; its uptime is filled in here.</param>
+    public TelemetryStage(ITelemetryLink link, HelloMessage hello)
+    {
+        _link = link;
+        _hello = hello;
+        _changes = new ChangeReporter(link, _writer, hello.CellCount, hello.TemperatureCount);
+        _status.CellCount = hello.CellCount;
+        _status.TemperatureCount = hello.TemperatureCount;
+    }
+
+    /// <summary>Reports one tick.</summary>
+    public void Report(TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
+    {
+        _sinceHelloMilliseconds += clock.ElapsedMilliseconds;
+        _sinceStatusMilliseconds += clock.ElapsedMilliseconds;
+
+        if (_sinceHelloMilliseconds >= HelloMilliseconds)
+        {
+            _sinceHelloMilliseconds = 0;
+            _hello.UptimeMilliseconds = clock.NowMilliseconds;
+            _writer.Begin(FrameType.Hello);
+            _hello.Write(_writer);
+            _link.Send(_writer.Wire, _writer.Finish());
+        }
+
+        _changes.Report(clock.NowMilliseconds, measurements, protection.Result, decision);
+
+        if (_sinceStatusMilliseconds >= StatusMilliseconds)
+        {
+            _sinceStatusMilliseconds = 0;
+            Fill(clock, readings, measurements, estimates, protection, decision);
+            _writer.Begin(FrameType.Status);
+            _status.Write(_writer);
+            _link.Send(_writer.Wire, _writer.Finish());
+        }
+    }
+
+    private void Fill(TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
+    {
+        _status.UptimeMilliseconds = clock.NowMilliseconds;
+        _status.State = decision.State;
+        _status.Reason = decision.Reason;
+        _status.Flags = FlagsOf(readings, protection.Result, decision);
+        _status.ChargeMicroamps = decision.ChargeMicroamps;
+        _status.PackMicroamps = measurements.PackMicroamps.Value;
+        _status.PackQuality = measurements.PackMicroamps.Quality;
+        _status.ActiveMask = protection.Result.ActiveMask;
+        _status.LatchedMask = protection.Result.LatchedMask;
+        _status.ChargedNanocoulombs = estimates.ChargedNanocoulombs;
+        _status.DischargedNanocoulombs = estimates.DischargedNanocoulombs;
+        _status.ClearNonce = protection.Presence.Nonce;
+
+        for (int i = 0; i < _status.CellCount; i++)
+        {
+            _status.CellMicrovolts[i] = measurements.CellMicrovolts[i].Value;
+            _status.CellQuality[i] = measurements.CellMicrovolts[i].Quality;
+            _status.CellChargePpm[i] = estimates.CellChargePpm[i];
+            _status.CellUncertaintyPpm[i] = estimates.CellUncertaintyPpm[i];
+        }
+
+        for (int i = 0; i < _status.TemperatureCount; i++)
+        {
+            _status.TemperatureDeciCelsius[i] = measurements.TemperatureDeciCelsius[i].Value;
+            _status.TemperatureQuality[i] = measurements.TemperatureDeciCelsius[i].Quality;
+        }
+    }
+
+    private static StatusFlags FlagsOf(RawReadings readings, Permissions permissions, Decision decision)
+    {
+        return (decision.ChargeGateOn ? StatusFlags.ChargeGateOn : StatusFlags.None)
+            | (decision.DischargeGateOn ? StatusFlags.DischargeGateOn : StatusFlags.None)
+            | (permissions.ChargePermitted ? StatusFlags.ChargePermitted : StatusFlags.None)
+            | (permissions.DischargePermitted ? StatusFlags.DischargePermitted : StatusFlags.None)
+            | (readings.ChargerPresent ? StatusFlags.ChargerPresent : StatusFlags.None)
+            | (readings.LoadRequested ? StatusFlags.LoadRequested : StatusFlags.None)
+            | (decision.HeartbeatDue ? StatusFlags.Heartbeat : StatusFlags.None);
+    }
+}

@@ -1,0 +1,112 @@
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Esp32.I2c;
+using UnitsNet;
+
+namespace InvertedAnodeBms.Esp32.Ina228;
+
+/// <summary>
+/// INA228 current and voltage monitor: bus voltage to its own ground and voltage across a shunt, 20 bits each, averaged by the chip.
+/// </summary>
+/// <remarks>
+/// Range +-40.96 mV across the shunt (78.125 nV a step), 195.3125 uV a step on the bus. Both quantities are converted 16 times for 1.052 ms and
+/// averaged: 33.7 ms a result, so every 100 ms tick finds a new one. A chip that lost its supply comes back with four times the shunt range and
+/// other times: the configuration is read back once a second, and nothing is used until it is right again.
+/// </remarks>
+public sealed class Ina228Sensor
+{
+    private const int ShuntRange40Millivolts = 0x0010;
+    private const int ContinuousBusAndShunt16Averages = 0xBB6A;
+    private const int ConversionReady = 0x0002;
+    private const int MemoryGood = 0x0001;
+    private const int TexasInstruments = 0x5449;
+    private const int Device228 = 0x228;
+    private const int ReadsBetweenChecks = 10;
+
+    private readonly I2cRegisters _registers;
+    private readonly long _shuntMicroohms;
+    private int _readsSinceCheck;
+    private bool _configured;
+
+    /// <summary>Bus voltage in microvolts, before calibration; valid when the last reading was fresh.</summary>
+    public int BusMicrovolts;
+
+    /// <summary>Current through the shunt in microamps, before calibration, positive from IN+ to IN-; valid when the last reading was fresh.</summary>
+    public int ShuntMicroamps;
+
+    /// <summary>Binds the chip.</summary>
+    /// <param name="registers">Registers at the chip's address.</param>
+    /// <param name="shunt">Nominal resistance of the shunt.</param>
+    public Ina228Sensor(I2cRegisters registers, ElectricResistance shunt)
+    {
+        _registers = registers;
+        _shuntMicroohms = Units.Microohms(shunt);
+    }
+
+    /// <summary>Takes the newest result.</summary>
+    /// <returns>Fresh, not read (no new conversion), or failed (bus, identity, memory or configuration).</returns>
+    public ReadStatus Read()
+    {
+        if (!_configured)
+        {
+            _configured = Configure();
+            return ReadStatus.Failed;
+        }
+
+        if (++_readsSinceCheck >= ReadsBetweenChecks)
+        {
+            _readsSinceCheck = 0;
+            _configured = IsConfigured();
+        }
+
+        if (!_configured || !_registers.Read16(Ina228Register.DiagnosticAlert) || (_registers.Value & MemoryGood) == 0)
+        {
+            return ReadStatus.Failed;
+        }
+
+        if ((_registers.Value & ConversionReady) == 0)
+        {
+            return ReadStatus.NotRead;
+        }
+
+        return ReadResults() ? ReadStatus.Fresh : ReadStatus.Failed;
+    }
+
+    private bool ReadResults()
+    {
+        if (!_registers.Read24(Ina228Register.BusVoltage))
+        {
+            return false;
+        }
+
+        // 195.3125 uV = 3125 / 16 uV; the result lies in the upper 20 of 24 bits.
+        BusMicrovolts = (int)((_registers.Value >> 4) * 3125L / 16);
+
+        if (!_registers.Read24(Ina228Register.ShuntVoltage))
+        {
+            return false;
+        }
+
+        // 78.125 nV = 625 / 8 nV; nV / uohm = mA.
+        ShuntMicroamps = (int)((_registers.Value >> 4) * 625L * 1000 / 8 / _shuntMicroohms);
+        return true;
+    }
+
+    private bool Configure()
+    {
+        return _registers.Read16(Ina228Register.ManufacturerId)
+            && _registers.Value == TexasInstruments
+            && _registers.Read16(Ina228Register.DeviceId)
+            && (_registers.Value >> 4) == Device228
+            && _registers.Write16(Ina228Register.Config, ShuntRange40Millivolts)
+            && _registers.Write16(Ina228Register.AdcConfig, ContinuousBusAndShunt16Averages)
+            && IsConfigured();
+    }
+
+    private bool IsConfigured()
+    {
+        return _registers.Read16(Ina228Register.Config)
+            && _registers.Value == ShuntRange40Millivolts
+            && _registers.Read16(Ina228Register.AdcConfig)
+            && _registers.Value == ContinuousBusAndShunt16Averages;
+    }
+}

@@ -1,0 +1,67 @@
+using InvertedAnodeBms.VirtualEsp32;
+using nanoFramework.Hardware.Esp32;
+
+namespace System.IO.Ports;
+
+/// <summary>One serial port of the virtual chip, as nanoFramework shows it.</summary>
+public sealed class SerialPort
+{
+    private readonly VirtualUart _uart;
+    private bool _open;
+
+    /// <summary>Names a port; COM1 belongs to the Wire Protocol and cannot be used.</summary>
+    /// <exception cref="ArgumentException">Not COM2 or COM3.</exception>
+    public SerialPort(string portName, int baudRate = 9600, Parity parity = Parity.None, int dataBits = 8, StopBits stopBits = StopBits.One)
+    {
+        VirtualChip chip = VirtualChip.Current;
+        DeviceFunction transmit = portName switch
+        {
+            "COM2" => DeviceFunction.COM2_TX,
+            "COM3" => DeviceFunction.COM3_TX,
+            _ => throw new ArgumentException($"Firmware may use COM2 and COM3, not {portName}."),
+        };
+
+        if (chip.PinOf(transmit) < 0)
+        {
+            throw new ArgumentException($"{portName} has no pins: call Configuration.SetPinFunction first.");
+        }
+
+        PortName = portName;
+        BaudRate = baudRate;
+        _uart = chip.Uarts[portName == "COM2" ? 1 : 2];
+    }
+
+    /// <summary>Name of the port.</summary>
+    public string PortName { get; }
+
+    /// <summary>Bits per second.</summary>
+    public int BaudRate { get; set; }
+
+    /// <summary>Bytes that have arrived and not been read.</summary>
+    public int BytesToRead => _open ? _uart.ReceivedCount : throw new InvalidOperationException();
+
+    /// <summary>Opens the port.</summary>
+    public void Open()
+    {
+        _open = true;
+    }
+
+    /// <summary>Sends bytes.</summary>
+    /// <exception cref="InvalidOperationException">The port is not open.</exception>
+    public void Write(byte[] buffer, int offset, int count)
+    {
+        if (!_open)
+        {
+            throw new InvalidOperationException();
+        }
+
+        _uart.Send(buffer.AsSpan(offset, count));
+    }
+
+    /// <summary>Reads what has arrived, at most <paramref name="count"/> bytes.</summary>
+    /// <exception cref="InvalidOperationException">The port is not open.</exception>
+    public int Read(byte[] buffer, int offset, int count)
+    {
+        return _open ? _uart.Take(buffer.AsSpan(offset, count)) : throw new InvalidOperationException();
+    }
+}

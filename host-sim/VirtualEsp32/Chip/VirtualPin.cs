@@ -1,0 +1,82 @@
+using System.Device.Gpio;
+
+namespace InvertedAnodeBms.VirtualEsp32;
+
+/// <summary>One GPIO: what the chip drives, what the circuit drives, and when the level last changed.</summary>
+public sealed class VirtualPin
+{
+    private readonly VirtualChip _chip;
+
+    internal VirtualPin(VirtualChip chip, int number)
+    {
+        _chip = chip;
+        Number = number;
+    }
+
+    /// <summary>GPIO number.</summary>
+    public int Number { get; }
+
+    /// <summary>Firmware has opened the pin.</summary>
+    public bool IsOpen { get; internal set; }
+
+    /// <summary>Mode set by firmware; meaningful while open.</summary>
+    public PinMode Mode { get; private set; } = PinMode.Input;
+
+    /// <summary>Level the circuit drives into the pin; null when nothing is connected.</summary>
+    public bool? ExternalLevel { get; set; }
+
+    /// <summary>The chip drives the pin.</summary>
+    public bool IsDriven => IsOpen && Mode == PinMode.Output;
+
+    /// <summary>Level the chip drives; low while it does not drive, as every gate has a pull-down.</summary>
+    public bool DrivenLevel { get; private set; }
+
+    /// <summary>Number of level changes driven since power-on.</summary>
+    public long EdgeCount { get; private set; }
+
+    /// <summary>Chip time of the last driven level change, in microseconds; negative before the first.</summary>
+    public long LastEdgeMicroseconds { get; private set; } = -1;
+
+    /// <summary>PWM duty driven on this pin, 0 to 1; 0 when PWM is stopped.</summary>
+    public double PwmDuty { get; internal set; }
+
+    internal void SetMode(PinMode mode)
+    {
+        if (mode == PinMode.Output && Number >= 34)
+        {
+            throw new ArgumentException($"GPIO {Number} is input only.");
+        }
+
+        Mode = mode;
+
+        if (mode != PinMode.Output)
+        {
+            Drive(false);
+        }
+    }
+
+    internal void Drive(bool level)
+    {
+        if (level == DrivenLevel)
+        {
+            return;
+        }
+
+        DrivenLevel = level;
+        EdgeCount++;
+        LastEdgeMicroseconds = _chip.Clock.Microseconds;
+    }
+
+    internal bool Read()
+    {
+        return IsDriven ? DrivenLevel : ExternalLevel ?? Mode == PinMode.InputPullUp;
+    }
+
+    internal void Release()
+    {
+        IsOpen = false;
+        Mode = PinMode.Input;
+        PwmDuty = 0;
+        Drive(false);
+    }
+}

@@ -1,0 +1,65 @@
+namespace InvertedAnodeBms.VirtualEsp32;
+
+/// <summary>One UART: bytes the firmware sent, bytes the host sent.</summary>
+public sealed class VirtualUart
+{
+    private byte[] _sent = new byte[4096];
+    private int _sentCount;
+    private readonly Queue<byte> _received = new();
+
+    /// <summary>Bytes that firmware has sent since the last <see cref="TakeSent"/>.</summary>
+    public ReadOnlySpan<byte> Sent => _sent.AsSpan(0, _sentCount);
+
+    /// <summary>Nothing is connected: sent bytes vanish.</summary>
+    public bool Disconnected { get; set; }
+
+    /// <summary>Forgets the bytes sent so far.</summary>
+    public void TakeSent()
+    {
+        _sentCount = 0;
+    }
+
+    /// <summary>The host sends bytes to the firmware.</summary>
+    public void Receive(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte value in bytes)
+        {
+            _received.Enqueue(value);
+        }
+    }
+
+    internal int ReceivedCount => _received.Count;
+
+    internal void Send(ReadOnlySpan<byte> bytes)
+    {
+        if (Disconnected)
+        {
+            return;
+        }
+
+        if (_sentCount + bytes.Length > _sent.Length)
+        {
+            Array.Resize(ref _sent, Math.Max(_sent.Length * 2, _sentCount + bytes.Length));
+        }
+
+        bytes.CopyTo(_sent.AsSpan(_sentCount));
+        _sentCount += bytes.Length;
+    }
+
+    internal int Take(Span<byte> bytes)
+    {
+        int count = 0;
+
+        while (count < bytes.Length && _received.TryDequeue(out byte value))
+        {
+            bytes[count++] = value;
+        }
+
+        return count;
+    }
+
+    internal void DropReceived()
+    {
+        _received.Clear();
+    }
+}
