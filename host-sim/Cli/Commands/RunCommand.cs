@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using InvertedAnodeBms.Cli.Results;
+using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Cli.Simulation;
+using Spectre.Console;
+
+namespace InvertedAnodeBms.Cli.Commands;
+
+/// <summary><c>iabms run</c>: the firmware in closed loop with a simulated pack.</summary>
+public static class RunCommand
+{
+    private const string DefaultScenario = "charge-and-wear";
+    private const int TicksBetweenLooks = 2_000;
+
+    /// <summary>Describes the verb.</summary>
+    public static Command Create()
+    {
+        Argument<string> scenario = new("SCENARIO")
+        {
+            Description = "Scenario file, or the name of one that comes with the tool.",
+            DefaultValueFactory = _ => DefaultScenario,
+        };
+        Option<string?> output = new("--out") { Description = "Folder for the results. Default: out/<scenario>." };
+        Option<long?> seed = new("--seed") { Description = "Seed of every random draw. Default: the scenario's." };
+        Option<double> interval = new("--trace-interval") { Description = "Simulated seconds between rows of the trace.", DefaultValueFactory = _ => 10 };
+        Option<string?> svg = new("--svg") { Description = "Also write the picture of the run to this file." };
+
+        Command command = new("run", "Run the firmware on a virtual ESP32 wired to a simulated pack.") { scenario, output, seed, interval, svg };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed.GetValue(scenario)!, parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(interval), parsed.GetValue(svg), cancellation)));
+        return command;
+    }
+
+    private static int Run(string scenarioName, string? output, long? seedOverride, double interval, string? svg, CancellationToken cancellation)
+    {
+        if (!(interval >= 0.1 && interval <= 86_400))
+        {
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"--trace-interval is {interval}, expected 0.1 to 86400 seconds."));
+        }
+
+        Scenario scenario = ScenarioReader.Read(ScenarioReader.Find(scenarioName));
+        RunResults.Check(scenario.Expectations);
+        long seed = seedOverride ?? scenario.Seed;
+        RunIdentity identity = new("run", scenario.Name, scenario.Board, seed);
+        string folder = output ?? Path.Combine("out", scenario.Name);
+        using RunOutput files = new(folder);
+        Stopwatch watch = Stopwatch.StartNew();
+        ClosedLoop run = ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(scenario, seed, interval, files, report, cancellation));
+        double wallSeconds = watch.Elapsed.TotalSeconds;
+        bool interrupted = !run.Done;
+        List<ResultItem> items = RunResults.Collect(run, scenario);
+        files.Finish(identity, scenario, run, interrupted, items);
+
+        if (svg is not null)
+        {
+            AtomicFile.Write(svg, path => File.WriteAllText(path, files.Draw(scenario)));
+        }
+
+        RunSummary.Print(scenario, run, items, folder, wallSeconds, interrupted);
+        return !interrupted && items.TrueForAll(item => item.Pass) ? ExitCode.Held : ExitCode.Failed;
+    }
+
+    private static ClosedLoop Simulate(
+        Scenario scenario, long seed, double interval, RunOutput files, Action<double> report, CancellationToken cancellation)
+    {
+        ClosedLoop run = new(scenario, seed, interval);
+        files.Follow(run);
+
+        while (!run.Done && !cancellation.IsCancellationRequested)
+        {
+            for (int i = 0; i < TicksBetweenLooks && !run.Done; i++)
+            {
+                run.Tick();
+            }
+
+            report(run.Progress);
+        }
+
+        return run;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using InvertedAnodeBms.Cli.Commands;
+using Spectre.Console;
+
+namespace InvertedAnodeBms.Cli;
+
+/// <summary>The tool <c>iabms</c>.</summary>
+public static class Program
+{
+    /// <summary>Runs one verb.</summary>
+    /// <returns>0 held, 1 an expectation failed, 2 wrong usage or input, 3 internal error.</returns>
+    public static int Main(string[] arguments)
+    {
+        if (Console.IsOutputRedirected)
+        {
+            // A log file gets no colours, and lines that need not be folded.
+            AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
+            AnsiConsole.Profile.Width = 160;
+        }
+
+        RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
+        {
+            RunCommand.Create(),
+        };
+
+        ParseResult parsed = root.Parse(arguments);
+
+        if (parsed.Errors.Count > 0)
+        {
+            parsed.Invoke();
+            return ExitCode.WrongInput;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return ExitCode.WrongInput;
+        }
+        catch (Exception error)
+        {
+            Console.Error.WriteLine($"Internal error, please report it: {error}");
+            return ExitCode.InternalError;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using InvertedAnodeBms.Cli.Simulation;
+using InvertedAnodeBms.Core.Charging;
+
+namespace InvertedAnodeBms.Cli.Reporting;
+
+/// <summary>Turns the trace of a run into panels.</summary>
+public static class RunCharts
+{
+    private static readonly string[] s_cellColors = ["#0b6e99", "#c2410c", "#4d7c0f", "#7e22ce"];
+
+    /// <summary>Draws the picture of a run.</summary>
+    public static string Draw(string title, IReadOnlyList<TraceRow> rows)
+    {
+        double[] hours = [.. rows.Select(row => row.Seconds / 3600)];
+        int cells = rows.Count > 0 ? rows[0].TrueVolts.Length : 0;
+        int sensors = rows.Count > 0 ? rows[0].MeasuredCelsius.Length : 0;
+        double[] Column(Func<TraceRow, double> pick) => [.. rows.Select(pick)];
+
+        List<ChartSeries> volts = [];
+        List<ChartSeries> charge = [];
+        List<ChartSeries> celsius = [];
+
+        for (int i = 0; i < cells; i++)
+        {
+            int cell = i;
+            string color = s_cellColors[cell];
+            volts.Add(new ChartSeries($"cell {cell + 1}", color, hours, Column(row => row.TrueVolts[cell])));
+            charge.Add(new ChartSeries(
+                $"bounds {cell + 1}",
+                color,
+                hours,
+                Column(row => 100 * Math.Max(0, row.EstimatedCharge[cell] - row.Uncertainty[cell])),
+                Column(row => 100 * Math.Min(1, row.EstimatedCharge[cell] + row.Uncertainty[cell]))));
+        }
+
+        for (int i = 0; i < cells; i++)
+        {
+            int cell = i;
+            charge.Add(new ChartSeries($"estimate {cell + 1}", s_cellColors[cell], hours, Column(row => 100 * row.EstimatedCharge[cell]), Dashed: true));
+            charge.Add(new ChartSeries($"truth {cell + 1}", s_cellColors[cell], hours, Column(row => 100 * row.TrueCharge[cell])));
+        }
+
+        for (int i = 0; i < sensors; i++)
+        {
+            int sensor = i;
+            celsius.Add(new ChartSeries($"sensor {sensor + 1}", s_cellColors[sensor], hours, Column(row => row.MeasuredCelsius[sensor])));
+        }
+
+        ChartSeries commanded = new("charge command", "#999999", hours, Column(row => row.CommandedAmperes * 1e3), Dashed: true);
+        ChartSeries current = new("true current", "#b91c1c", hours, Column(row => row.TrueAmperes * 1e3));
+
+        return TimeChart.Draw(
+            title,
+            "time / h",
+            [
+                new ChartPanel("cell voltage / V", volts, 0.05),
+                new ChartPanel("pack current / mA (charge positive)", [commanded, current], 1),
+                new ChartPanel("state of charge / %", charge, 5),
+                new ChartPanel("measured temperature / degC", celsius, 2),
+            ],
+            States(rows));
+    }
+
+    private static List<ChartSpan> States(IReadOnlyList<TraceRow> rows)
+    {
+        List<ChartSpan> spans = [];
+        int start = 0;
+
+        for (int i = 1; i <= rows.Count; i++)
+        {
+            if (i == rows.Count || rows[i].State != rows[start].State)
+            {
+                BmsState state = (BmsState)rows[start].State;
+                spans.Add(new ChartSpan(rows[start].Seconds / 3600, rows[Math.Min(i, rows.Count - 1)].Seconds / 3600, Words.Of(state), ColorOf(state)));
+                start = i;
+            }
+        }
+
+        return spans;
+    }
+
+    private static string ColorOf(BmsState state)
+    {
+        return state switch
+        {
+            BmsState.Precharge => "#fde68a",
+            BmsState.Charge => "#bbf7d0",
+            BmsState.Full => "#a5f3fc",
+            BmsState.Discharge => "#fed7aa",
+            BmsState.Fault => "#fca5a5",
+            _ => "#e5e7eb",
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InvertedAnodeBms.Cli.Results;
+
+/// <summary>Writes <c>result.json</c>: identity and numbers, no wall-clock times, so that the same run gives the same bytes.</summary>
+public static class ResultFile
+{
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="identity">What the run was.</param>
+    /// <param name="interrupted">The run was stopped before its end.</param>
+    /// <param name="items">The numbers.</param>
+    public static void Write(string path, RunIdentity identity, bool interrupted, IReadOnlyList<ResultItem> items)
+    {
+        using MemoryStream buffer = new();
+
+        using (Utf8JsonWriter json = new(buffer, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("tool", RunIdentity.Tool);
+            json.WriteString("verb", identity.Verb);
+            WriteOptional(json, "seed", identity.Seed);
+            json.WriteString("scenario", identity.Scenario);
+            json.WriteString("board", identity.Board);
+            json.WriteString("firmware", RunIdentity.Firmware);
+            json.WriteBoolean("simulation", identity.Verb != "replay");
+            json.WriteBoolean("interrupted", interrupted);
+            json.WriteStartArray("results");
+
+            foreach (ResultItem item in items)
+            {
+                WriteItem(json, item);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        File.WriteAllText(path, Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, ResultItem item)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", item.Id);
+        json.WriteString("name", item.Name);
+        WriteOptional(json, "value", item.Value);
+        json.WriteString("unit", item.Unit);
+        WriteOptional(json, "target", item.Target);
+        WriteOptional(json, "tolerance", item.Tolerance);
+        json.WriteString("kind", item.Kind.ToString().ToLowerInvariant());
+        json.WriteBoolean("pass", item.Pass);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+        {
+            json.WriteNumber(name, Math.Round(number, 9));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

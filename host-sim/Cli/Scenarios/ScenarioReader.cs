@@ -1,0 +1,85 @@
+using InvertedAnodeBms.Cli.Simulation;
+using YamlDotNet.RepresentationModel;
+
+namespace InvertedAnodeBms.Cli.Scenarios;
+
+/// <summary>Reads a scenario file and refuses what it does not understand.</summary>
+public static class ScenarioReader
+{
+    private const string Extension = ".yaml";
+
+    /// <summary>Folder of the scenarios that come with the tool.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "scenarios");
+
+    /// <summary>Finds a scenario by path, or by the name of one that comes with the tool.</summary>
+    /// <exception cref="InputException">Nothing is found.</exception>
+    public static string Find(string pathOrName)
+    {
+        string named = Path.Combine(Folder, pathOrName + Extension);
+        string[] names = [.. Directory.GetFiles(Folder, "*" + Extension).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).Cast<string>()];
+
+        return File.Exists(pathOrName) ? pathOrName
+            : File.Exists(named) ? named
+            : throw new InputException($"No scenario '{pathOrName}': neither a file nor one that comes with the tool. {Spelling.Suggest(pathOrName, names)}");
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="InputException">The file is not a scenario; the message names line and column.</exception>
+    public static Scenario Read(string file)
+    {
+        YamlSection root = YamlSection.Open(file);
+        root.AllowOnly("name", "about", "board", "seed", "ambient-celsius", "cell", "steps", "expect");
+        YamlSection? cell = root.Section("cell");
+        cell?.AllowOnly("initial-charge-percent");
+        List<ScenarioStep> steps = [.. root.List("steps").Select(node => ReadStep(root, node))];
+
+        return new Scenario
+        {
+            Name = root.Text("name", Path.GetFileNameWithoutExtension(file)),
+            Board = ReadBoard(root),
+            Seed = (long)root.Value("seed", 1, 0, 1e15),
+            AmbientCelsius = root.Value("ambient-celsius", 25, -40, 85),
+            InitialChargePercent = cell?.Value("initial-charge-percent", 10, 0, 100) ?? 10,
+            Steps = steps.Count > 0 ? steps : throw new InputException($"{file}: no steps. Forms: {StepSentence.Forms}."),
+            Expectations = ReadExpectations(root),
+        };
+    }
+
+    private static string ReadBoard(YamlSection root)
+    {
+        string board = root.Text("board", SimulatedBoard.DefaultName);
+        return SimulatedBoard.Names.Contains(board)
+            ? board
+            : throw new InputException($"{root.Place(root.Entries.First(entry => entry.Key.ToString() == "board").Value)}: unknown board '{board}'. {Spelling.Suggest(board, SimulatedBoard.Names)}");
+    }
+
+    private static ScenarioStep ReadStep(YamlSection root, YamlNode node)
+    {
+        string sentence = (node as YamlScalarNode)?.Value ?? string.Empty;
+        return StepSentence.Parse(sentence) ?? throw root.Wrong(node, $"cannot read the step '{sentence}'. Forms: {StepSentence.Forms}.");
+    }
+
+    private static List<ScenarioExpectation> ReadExpectations(YamlSection root)
+    {
+        List<ScenarioExpectation> expectations = [];
+        YamlSection? section = root.Section("expect");
+
+        foreach (KeyValuePair<YamlNode, YamlNode> entry in section?.Entries ?? [])
+        {
+            string id = entry.Key.ToString();
+            YamlSection bounds = section!.Section(id)!;
+            bounds.AllowOnly("min", "max");
+            double? minimum = bounds.Optional("min");
+            double? maximum = bounds.Optional("max");
+
+            if (minimum is null && maximum is null)
+            {
+                throw section.Wrong(entry.Key, $"'{id}' needs min, max or both: {id}: {{ max: 3.65 }}");
+            }
+
+            expectations.Add(new ScenarioExpectation(id, minimum, maximum, section.Place(entry.Key)));
+        }
+
+        return expectations;
+    }
+}

@@ -1,0 +1,155 @@
+using InvertedAnodeBms.Cli.Results;
+using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Core.Telemetry;
+using InvertedAnodeBms.Plant;
+using InvertedAnodeBms.Plant.Cells;
+using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.VirtualEsp32;
+
+namespace InvertedAnodeBms.Cli.Simulation;
+
+/// <summary>The firmware on a virtual chip, wired to a plant, walked through a scenario.</summary>
+public sealed class ClosedLoop
+{
+    private readonly VirtualChip _chip;
+    private readonly RunningBoard _board;
+    private readonly StepRunner _steps;
+    private readonly double _traceSeconds;
+    private double _nextTraceSeconds;
+
+    /// <summary>Builds the individual that the scenario's seed stands for, calibrates its board, and boots the firmware.</summary>
+    /// <param name="scenario">The experiment.</param>
+    /// <param name="seed">Seed of every draw.</param>
+    /// <param name="traceSeconds">Simulated time between rows of the trace.</param>
+    public ClosedLoop(Scenario scenario, long seed, double traceSeconds)
+    {
+        SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
+        Core.Measurement.BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
+        _traceSeconds = traceSeconds;
+        _chip = new VirtualChip();
+        _chip.PlugIn();
+        CellNode[] cells = [.. Enumerable.Range(1, design.Rig.CellCount).Select(number => CreateCell(scenario, seed, number))];
+        Plant = design.Rig.Build(_chip, cells, seed, "run");
+        Plant.AmbientCelsius = scenario.AmbientCelsius;
+        _board = design.Boot(calibration);
+        _steps = new StepRunner(scenario.Steps, Plant);
+        Metrics = new RunMetrics(Plant);
+        Phases = new PhaseLog(Plant);
+        Listener.OnStatus = TakeStatus;
+        Listener.OnEvent = TakeEvent;
+    }
+
+    /// <summary>The plant.</summary>
+    public PackPlant Plant { get; }
+
+    /// <summary>The host's end of the serial line.</summary>
+    public TelemetryListener Listener { get; } = new();
+
+    /// <summary>Extremes and sums.</summary>
+    public RunMetrics Metrics { get; }
+
+    /// <summary>What happened and why, state by state.</summary>
+    public PhaseLog Phases { get; }
+
+    /// <summary>Share of the scenario that is over, 0 to 1, estimated.</summary>
+    public double Progress => _steps.Progress(Seconds, Listener.Status);
+
+    /// <summary>Steps that reached their end.</summary>
+    public int FinishedSteps => _steps.FinishedCount;
+
+    /// <summary>Index of the step under way.</summary>
+    public int StepIndex => _steps.Index;
+
+    /// <summary>Every step is over.</summary>
+    public bool Done => _steps.Done;
+
+    /// <summary>Simulated time since the start.</summary>
+    public double Seconds => _chip.Clock.Microseconds * 1e-6;
+
+    /// <summary>Called for every event.</summary>
+    public Action<LoggedEvent>? OnEvent { get; set; }
+
+    /// <summary>Called for every row of the trace.</summary>
+    public Action<TraceRow>? OnTrace { get; set; }
+
+    /// <summary>Runs one tick of the firmware and lets the plant follow to the next.</summary>
+    public void Tick()
+    {
+        long before = _chip.Clock.Microseconds;
+        string? step = _steps.Follow(before * 1e-6, Listener.Status);
+
+        if (step is not null)
+        {
+            Report("scenario", "step", step);
+        }
+
+        int rest = _board.RunOnce();
+        Listener.Drain(_chip.Uarts[1]);
+        _chip.Clock.Advance(rest * 1000L);
+        Plant.Advance(before, _chip.Clock.Microseconds);
+        Metrics.Follow();
+
+        if (Seconds >= _nextTraceSeconds && Listener.StatusCount > 0)
+        {
+            _nextTraceSeconds += _traceSeconds;
+            OnTrace?.Invoke(Sample());
+        }
+    }
+
+    private static CellNode CreateCell(Scenario scenario, long seed, int number)
+    {
+        EquivalentCircuitParameters individual = EquivalentCircuitParameters.Pouch36.Draw(new RandomStream(seed, $"cell {number}"));
+        return new CellNode(new EquivalentCircuitCell(individual, scenario.InitialChargePercent / 100), scenario.AmbientCelsius);
+    }
+
+    private void TakeStatus(StatusMessage status)
+    {
+        Metrics.Follow(status);
+        Phases.Follow(status, Seconds);
+    }
+
+    private void TakeEvent(EventMessage message)
+    {
+        Phases.Follow(message, Seconds);
+        Report("firmware", message.Kind.ToString(), Words.Of(message));
+    }
+
+    private void Report(string source, string kind, string text)
+    {
+        OnEvent?.Invoke(new LoggedEvent(Seconds, source, kind, text));
+    }
+
+    private TraceRow Sample()
+    {
+        StatusMessage status = Listener.Status;
+        CellNode[] cells = Plant.Cells;
+        return new TraceRow
+        {
+            Seconds = Seconds,
+            State = (int)status.State,
+            Reason = (int)status.Reason,
+            MeasuredAmperes = status.PackMicroamps * 1e-6,
+            CommandedAmperes = status.ChargeMicroamps * 1e-6,
+            TrueAmperes = Plant.Amperes,
+            MeasuredVolts = Scale(status.CellMicrovolts, cells.Length, 1e-6),
+            TrueVolts = [.. cells.Select(cell => cell.Model.TerminalVolts)],
+            EstimatedCharge = Scale(status.CellChargePpm, cells.Length, 1e-6),
+            Uncertainty = Scale(status.CellUncertaintyPpm, cells.Length, 1e-6),
+            TrueCharge = [.. cells.Select(cell => cell.Model.StateOfCharge)],
+            MeasuredCelsius = Scale(status.TemperatureDeciCelsius, status.TemperatureCount, 0.1),
+            TrueCelsius = [.. cells.Select(cell => cell.Celsius)],
+        };
+    }
+
+    private static double[] Scale(int[] values, int count, double factor)
+    {
+        double[] scaled = new double[count];
+
+        for (int i = 0; i < count; i++)
+        {
+            scaled[i] = values[i] * factor;
+        }
+
+        return scaled;
+    }
+}

@@ -1,0 +1,68 @@
+using InvertedAnodeBms.Core.Telemetry;
+using InvertedAnodeBms.VirtualEsp32;
+
+namespace InvertedAnodeBms.Cli.Simulation;
+
+/// <summary>Listens on the serial line with the firmware's own decoder, as any host would: knows only what the device said.</summary>
+public sealed class TelemetryListener
+{
+    private readonly FrameReader _reader = new();
+    private readonly EventMessage _event = new();
+    private readonly HelloMessage _hello = new();
+
+    /// <summary>Last status; <see cref="StatusCount"/> tells whether there was one.</summary>
+    public StatusMessage Status { get; } = new();
+
+    /// <summary>Status messages received.</summary>
+    public int StatusCount { get; private set; }
+
+    /// <summary>Hello messages received.</summary>
+    public int HelloCount { get; private set; }
+
+    /// <summary>Frames that were lost, corrupt, of another version, or shorter or longer than their type.</summary>
+    public int LostCount => _reader.Missing + _reader.Corrupt + _reader.OtherVersion + _malformed;
+
+    private int _malformed;
+
+    /// <summary>Called for every event message; the instance is reused.</summary>
+    public Action<EventMessage>? OnEvent { get; set; }
+
+    /// <summary>Called for every status message.</summary>
+    public Action<StatusMessage>? OnStatus { get; set; }
+
+    /// <summary>Takes what the firmware has sent since the last call.</summary>
+    public void Drain(VirtualUart uart)
+    {
+        ReadOnlySpan<byte> sent = uart.Sent;
+
+        for (int i = 0; i < sent.Length; i++)
+        {
+            if (_reader.Push(sent[i]))
+            {
+                Dispatch();
+            }
+        }
+
+        uart.TakeSent();
+    }
+
+    private void Dispatch()
+    {
+        switch (_reader.Type)
+        {
+            case FrameType.Status when Status.Read(_reader):
+                StatusCount++;
+                OnStatus?.Invoke(Status);
+                break;
+            case FrameType.Event when _event.Read(_reader):
+                OnEvent?.Invoke(_event);
+                break;
+            case FrameType.Hello when _hello.Read(_reader):
+                HelloCount++;
+                break;
+            default:
+                _malformed++;
+                break;
+        }
+    }
+}

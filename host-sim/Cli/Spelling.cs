@@ -1,0 +1,35 @@
+namespace InvertedAnodeBms.Cli;
+
+/// <summary>Finds what a misspelt word may have meant.</summary>
+public static class Spelling
+{
+    /// <summary>A sentence: the nearest word when one is near, and all of them.</summary>
+    public static string Suggest(string word, IReadOnlyCollection<string> known)
+    {
+        string? nearest = known.MinBy(candidate => Distance(word, candidate));
+        string all = $"Known: {string.Join(", ", known)}.";
+        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? $"Did you mean '{nearest}'? {all}" : all;
+    }
+
+    /// <summary>Levenshtein distance, ignoring case.</summary>
+    private static int Distance(string a, string b)
+    {
+        int[] previous = [.. Enumerable.Range(0, b.Length + 1)];
+
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int[] row = new int[b.Length + 1];
+            row[0] = i;
+
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int change = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], previous[j]) + 1, previous[j - 1] + change);
+            }
+
+            previous = row;
+        }
+
+        return previous[b.Length];
+    }
+}

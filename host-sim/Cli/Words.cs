@@ -1,0 +1,104 @@
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Telemetry;
+
+namespace InvertedAnodeBms.Cli;
+
+/// <summary>The firmware sends numbers; the words for them are here.</summary>
+public static class Words
+{
+    /// <summary>Name of a state.</summary>
+    public static string Of(BmsState state)
+    {
+        return state switch
+        {
+            BmsState.SelfTest => "self-test",
+            BmsState.Standby => "standby",
+            BmsState.Precharge => "pre-charge",
+            BmsState.Charge => "charge",
+            BmsState.Full => "full",
+            BmsState.Discharge => "discharge",
+            BmsState.Fault => "fault (latched)",
+            _ => $"unknown state {(int)state}",
+        };
+    }
+
+    /// <summary>Why the charge current is what it is.</summary>
+    public static string Of(CurrentReason reason)
+    {
+        return reason switch
+        {
+            CurrentReason.NotCharging => "not charging",
+            CurrentReason.NotPermitted => "not permitted",
+            CurrentReason.RateCap => "constant current (rate cap)",
+            CurrentReason.PrechargeCap => "pre-charge",
+            CurrentReason.CellVoltage => "constant voltage",
+            CurrentReason.Temperature => "temperature derating",
+            CurrentReason.ChargerCapability => "charger at its limit",
+            CurrentReason.Slew => "ramping up",
+            _ => $"unknown reason {(int)reason}",
+        };
+    }
+
+    /// <summary>Name of a diagnosis.</summary>
+    public static string Of(DiagnosisId id)
+    {
+        return id switch
+        {
+            DiagnosisId.CellOverVoltageWarning => "cell over-voltage, warning",
+            DiagnosisId.CellOverVoltageCritical => "cell over-voltage, critical (OVP)",
+            DiagnosisId.CellUnderVoltageWarning => "cell under-voltage, warning",
+            DiagnosisId.CellUnderVoltageCritical => "cell under-voltage, critical (UVP)",
+            DiagnosisId.ChargeOverCurrentWarning => "charge over-current, warning",
+            DiagnosisId.ChargeOverCurrentCritical => "charge over-current, critical",
+            DiagnosisId.DischargeOverCurrentWarning => "discharge over-current, warning",
+            DiagnosisId.DischargeOverCurrentCritical => "discharge over-current, critical",
+            DiagnosisId.ChargeOverTemperature => "too hot to charge",
+            DiagnosisId.ChargeUnderTemperature => "too cold to charge",
+            DiagnosisId.DischargeOverTemperature => "too hot to discharge",
+            DiagnosisId.DischargeUnderTemperature => "too cold to discharge",
+            DiagnosisId.OverTemperatureCritical => "over-temperature, critical",
+            DiagnosisId.SensorFault => "a required signal is not good",
+            DiagnosisId.PrechargeTimeout => "pre-charge took too long",
+            DiagnosisId.ChargeTimeout => "charge took too long",
+            DiagnosisId.OverCharge => "more charge went in than fits",
+            DiagnosisId.SelfTestFailed => "self-test failed",
+            DiagnosisId.ClockFault => "clock stood still, ran backwards or jumped",
+            _ => $"unknown diagnosis {(int)id}",
+        };
+    }
+
+    /// <summary>Name of a quality.</summary>
+    public static string Of(SignalQuality quality)
+    {
+        return quality switch
+        {
+            SignalQuality.NoDataYet => "no data yet",
+            SignalQuality.Good => "good",
+            SignalQuality.Stale => "stale",
+            SignalQuality.Open => "open",
+            SignalQuality.Shorted => "shorted",
+            SignalQuality.OutOfRange => "out of range",
+            SignalQuality.Stuck => "stuck",
+            _ => $"unknown quality {(int)quality}",
+        };
+    }
+
+    /// <summary>Sentence for an event.</summary>
+    public static string Of(EventMessage message)
+    {
+        return message.Kind switch
+        {
+            EventKind.StateChanged => $"{Of((BmsState)message.Subject)} -> {Of((BmsState)message.Value)}",
+            EventKind.DiagnosisRaised => $"raised: {Of((DiagnosisId)message.Subject)}",
+            EventKind.DiagnosisEnded => $"ended: {Of((DiagnosisId)message.Subject)}",
+            EventKind.DiagnosisLatched => $"latched: {Of((DiagnosisId)message.Subject)}",
+            EventKind.FaultsCleared => "latched faults cleared by a person at the device",
+            EventKind.CellQualityChanged => $"voltage of cell {message.Subject + 1} is {Of((SignalQuality)message.Value)}",
+            EventKind.PackQualityChanged => $"pack current is {Of((SignalQuality)message.Value)}",
+            EventKind.TemperatureQualityChanged => $"temperature {message.Subject + 1} is {Of((SignalQuality)message.Value)}",
+            _ => $"unknown event {(int)message.Kind}",
+        };
+    }
+}
