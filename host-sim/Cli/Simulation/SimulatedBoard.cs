@@ -18,7 +18,7 @@ public sealed record SimulatedBoard(string Name, IRig Rig, Func<BoardCalibration
     [
         new("esp32-devkitc-bench", new BenchRig(), calibration => Bench(calibration, false)),
         new("esp32-devkitc-bench-ads1115", new BenchRig(), calibration => Bench(calibration, true)),
-        new(DefaultName, new BenchRig(), Wearable),
+        new(DefaultName, new WearableRig(), Wearable),
     ];
 
     /// <summary>Names of all boards.</summary>

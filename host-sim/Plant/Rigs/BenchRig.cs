@@ -35,10 +35,20 @@ public sealed class BenchRig : IRig
         double amplifierOffset = 50 * parts.Within(-150e-6, 150e-6);
 
         chip.Adc.Converter = OnChipAdc.Draw(seed, noise);
-        chip.Adc.Connect(6, new DividerNode(cells[0], divider));
+        DividerNode cell = new(cells[0], divider);
+        chip.Adc.Connect(6, cell);
         chip.Adc.Connect(7, new ShuntAmplifierNode(plant, voltsPerAmpere, reference + amplifierOffset, supply));
         chip.Adc.Connect(4, new FixedNode(reference));
         chip.Adc.Connect(5, Thermistor.Draw(cells[0], supply, parts));
+        AttachFineCell(chip, new FineCellInputs(cell, supply), seed, noise);
         return plant;
+    }
+
+    // Soldered on every virtual board; only the firmware of the ADS1115 variant talks to it.
+    private static void AttachFineCell(VirtualChip chip, IAds1115Inputs inputs, long seed, string noise)
+    {
+        Ads1115Errors errors = Ads1115Errors.Draw(new FastGaussian(new RandomStream(seed, "ADS1115").NextBits()));
+        ulong noiseSeed = new RandomStream(seed, $"ADS1115 noise, {noise}").NextBits();
+        chip.I2cBuses[0].Attach(0x48, new VirtualAds1115(chip.Clock, inputs, errors, noiseSeed));
     }
 }

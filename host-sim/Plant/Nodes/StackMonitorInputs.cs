@@ -1,0 +1,19 @@
+using InvertedAnodeBms.Plant.Sensors;
+
+namespace InvertedAnodeBms.Plant.Nodes;
+
+/// <summary>What an INA228 of the wearable board sees: the stack from its bottom to the top of one cell, and the shunt below the stack.</summary>
+/// <param name="plant">The pack.</param>
+/// <param name="cellsBelow">Cells between ground and VBUS.</param>
+/// <param name="shuntOhms">True shunt.</param>
+public sealed class StackMonitorInputs(PackPlant plant, int cellsBelow, double shuntOhms) : IIna228Inputs
+{
+    /// <inheritdoc/>
+    public double BusVolts => plant.SumBelow(cellsBelow);
+
+    /// <inheritdoc/>
+    public double ShuntVolts => plant.Amperes * shuntOhms;
+
+    /// <inheritdoc/>
+    public double DieCelsius => plant.AmbientCelsius + 3;
+}
