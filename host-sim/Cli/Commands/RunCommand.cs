@@ -28,7 +28,9 @@ public static class RunCommand
         Option<string?> svg = new("--svg") { Description = "Also write the picture of the run to this file." };
 
         Command command = new("run", "Run the firmware on a virtual ESP32 wired to a simulated pack.") { scenario, output, seed, interval, svg };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+
+        // On a thread of its own: the handler of Ctrl-C is set up only once this call has returned.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             parsed.GetValue(scenario)!, parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(interval), parsed.GetValue(svg), cancellation)));
         return command;
     }

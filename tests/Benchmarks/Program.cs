@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+
+namespace InvertedAnodeBms.Benchmarks;
+
+/// <summary>Measures what the project promises about speed: <c>dotnet run -c Release --project tests/Benchmarks</c>.</summary>
+public static class Program
+{
+    /// <summary>Runs all benchmarks and prints the promised numbers.</summary>
+    public static int Main(string[] arguments)
+    {
+        ManualConfig config = ManualConfig.CreateEmpty()
+            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(8))
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddLogger(ConsoleLogger.Default)
+            .AddExporter(JsonExporter.Brief)
+            .AddDiagnoser(MemoryDiagnoser.Default);
+        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments.Length > 0 ? arguments : ["--filter", "*"], config)];
+        Promise.Print(summaries);
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using BenchmarkDotNet.Reports;
+
+namespace InvertedAnodeBms.Benchmarks;
+
+/// <summary>The promised numbers beside the measured ones.</summary>
+public static class Promise
+{
+    private const double SimulatedNanoseconds = ClosedLoopSpeed.Ticks * 100e6;
+
+    /// <summary>Prints a line per number.</summary>
+    public static void Print(IEnumerable<Summary> summaries)
+    {
+        Console.WriteLine();
+
+        foreach (BenchmarkReport report in summaries.SelectMany(summary => summary.Reports).Where(report => report.ResultStatistics is not null))
+        {
+            double nanoseconds = report.ResultStatistics!.Mean;
+            string type = report.BenchmarkCase.Descriptor.Type.Name;
+
+            if (type == nameof(CoreTick))
+            {
+                long bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? -1;
+                Line($"one tick of Core, one cell: {nanoseconds:F0} ns, {bytes} bytes allocated (promised: at most 1000 ns, 0 bytes)");
+            }
+            else
+            {
+                string board = report.BenchmarkCase.Parameters["Board"].ToString()!;
+                string promised = board.Contains("wearable", StringComparison.Ordinal) ? "20,000" : "5,000";
+                Line($"closed loop on {board}: {SimulatedNanoseconds / nanoseconds:N0} x real time (promised: at least {promised} x)");
+            }
+        }
+    }
+
+    private static void Line(FormattableString text)
+    {
+        Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    }
+}

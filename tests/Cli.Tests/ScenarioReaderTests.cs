@@ -1,0 +1,69 @@
+using InvertedAnodeBms.Cli.Scenarios;
+
+namespace InvertedAnodeBms.Cli.Tests;
+
+[TestClass]
+public sealed class ScenarioReaderTests
+{
+    [TestMethod]
+    [DataRow("bord: esp32-wearable-2s\nsteps: [Rest for 1 s]", ":1:1: unknown key 'bord'. Did you mean 'board'?")]
+    [DataRow("steps: [Rest for 1 s]\nseed: many", ":2:7: 'seed' is 'many', expected a number")]
+    [DataRow("steps: [Rest for 1 s]\nambient-celsius: 300", ":2:18: 'ambient-celsius' is 300, expected -40 to 85")]
+    [DataRow("steps: [Rest for 1 s]\ncell:\n  initial-charge-percent: 101", ":3:27: 'initial-charge-percent' is 101, expected 0 to 100")]
+    [DataRow("steps: [Rest for 1 s]\nboard: esp32-wearable-3s", ":2:8: unknown board 'esp32-wearable-3s'. Did you mean 'esp32-wearable-2s'?")]
+    [DataRow("steps:\n  - Rest for 1 s\n  - Chrge until full", ":3:5: cannot read the step 'Chrge until full'")]
+    [DataRow("name: empty", ": no steps.")]
+    [DataRow("steps: Rest for 1 s", ":1:8: 'steps' must be a list")]
+    [DataRow("steps: [Rest for 1 s]\nexpect:\n  run.max_cell_v: {}", ":3:3: 'run.max_cell_v' needs min, max or both")]
+    [DataRow("steps: [Rest for 1 s]\nexpect:\n  run.max_cell_v: { most: 1 }", ":3:21: unknown key 'most'")]
+    [DataRow("steps: [Rest for 1 s", "not valid YAML")]
+    [DataRow("- a list", ":1:1: expected one mapping")]
+    [DataRow("", ":1:1: expected one mapping")]
+    public void AMistakeIsReportedWithItsPlace(string yaml, string message)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("wrong.yaml", yaml);
+
+        InputException error = Assert.ThrowsExactly<InputException>(() => ScenarioReader.Read(file));
+
+        StringAssert.StartsWith(error.Message, file);
+        StringAssert.Contains(error.Message, message);
+    }
+
+    [TestMethod]
+    public void WhatIsLeftOutHasADefault()
+    {
+        using TemporaryFolder folder = new();
+
+        Scenario scenario = ScenarioReader.Read(folder.File("short.yaml", "steps: [Rest for 1 s]"));
+
+        Assert.AreEqual("short", scenario.Name);
+        Assert.AreEqual("esp32-wearable-2s", scenario.Board);
+        Assert.AreEqual(1, scenario.Seed);
+        Assert.AreEqual(25, scenario.AmbientCelsius);
+        Assert.IsEmpty(scenario.Expectations);
+    }
+
+    [TestMethod]
+    public void EveryScenarioThatComesWithTheToolCanBeRead()
+    {
+        string[] files = Directory.GetFiles(ScenarioReader.Folder, "*.yaml");
+
+        Assert.IsNotEmpty(files);
+
+        foreach (string file in files)
+        {
+            Scenario scenario = ScenarioReader.Read(file);
+            Assert.AreEqual(Path.GetFileNameWithoutExtension(file), scenario.Name);
+            Simulation.RunResults.Check(scenario.Expectations);
+        }
+    }
+
+    [TestMethod]
+    public void AnUnknownNameListsWhatThereIs()
+    {
+        InputException error = Assert.ThrowsExactly<InputException>(() => ScenarioReader.Find("charge-and-war"));
+
+        StringAssert.Contains(error.Message, "Did you mean 'charge-and-wear'?");
+    }
+}
