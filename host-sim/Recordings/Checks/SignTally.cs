@@ -82,7 +82,7 @@ internal sealed class SignTally
         {
             Disagreements++;
 
-            if (FirstDisagreement < 0)
+            if (FirstDisagreement < 0 || row < FirstDisagreement)
             {
                 FirstDisagreement = row;
                 Column = column;

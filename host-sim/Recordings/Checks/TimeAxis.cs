@@ -53,7 +53,7 @@ internal static class TimeAxis
             }
 
             // The stamp, not the interval: rounding errors must not add up over days.
-            rounded[i] = (long)Math.Round(exact[i]);
+            rounded[i] = (long)Math.Round(exact[i], MidpointRounding.AwayFromZero);
         }
 
         draft.TimeMilliseconds = rounded;
