@@ -162,7 +162,7 @@ public class BdfWriterTests
             using BdfWriter writer = BdfWriter.Create(path, _columns);
             int mostWaiting = 0;
 
-            for (int i = 0; i < 2000; i++)
+            for (int i = 0; i < 600; i++)
             {
                 writer.Add(i).Add(0.123456789).Add(3.3).EndRow();
                 string text = ReadShared(path);
@@ -171,14 +171,30 @@ public class BdfWriterTests
             }
 
             Assert.IsLessThan(BdfWriter.RowsPerWrite, mostWaiting);
-            Assert.AreEqual(2000L, writer.RowCount);
+            Assert.AreEqual(600L, writer.RowCount);
             writer.Flush();
-            Assert.AreEqual(2001, ReadShared(path).Count(character => character == '\n'));
+            Assert.AreEqual(601, ReadShared(path).Count(character => character == '\n'));
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    [TestMethod]
+    public void AFullDiskLeavesWholeLinesAndIsReportedOnce()
+    {
+        FullDisk disk = new(capacity: 100);
+        BdfWriter writer = new(disk, _columns);
+        writer.Add(0).Add(0).Add(3.3).EndRow();
+        writer.Flush();
+        writer.Add(1).Add(0).Add(3.3).EndRow();
+        writer.Add(2).Add(0).Add(3.3).EndRow();
+
+        Assert.ThrowsExactly<IOException>(writer.Flush);
+        writer.Dispose();
+        writer.Dispose();
+        StringAssert.EndsWith(Encoding.UTF8.GetString(disk.ToArray()), "\n0.000,0.000000000,3.300000\n");
     }
 
     [TestMethod]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace InvertedAnodeBms.Recordings.Tests;
@@ -21,15 +20,16 @@ public class SpeedTests
 
         byte[] bytes = Encoding.ASCII.GetBytes(text.ToString());
         double best = Enumerable.Range(0, 5).Min(_ => Milliseconds(bytes));
+        Console.WriteLine(FormattableString.Invariant($"{best:F0} ms"));
 
-        // The best of five: the machine does other things.
         Assert.IsLessThan(500, best);
     }
 
     private static double Milliseconds(byte[] bytes)
     {
-        Stopwatch watch = Stopwatch.StartNew();
+        // Processor time: a busy machine must not fail the test.
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         RecordingReader.Read(bytes, CsvTable.FileName).HasNoWarning();
-        return watch.Elapsed.TotalMilliseconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 }

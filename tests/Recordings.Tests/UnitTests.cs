@@ -95,11 +95,20 @@ public class UnitTests
     }
 
     [TestMethod]
-    public void AHighVoltageIsAcceptedWhenTheCallerSaysVolts()
+    public void TheCallersUnitIsHeldToWhatACellCanHave()
     {
-        ReaderOptions options = new() { VoltageUnit = VoltageUnit.Volt };
+        CsvTable.Bdf().Changed("voltage_volt", volt => volt * 1000).Refused(new ReaderOptions { VoltageUnit = VoltageUnit.Volt }).At(2, "voltage_volt");
+        CsvTable.Bdf().Changed("current_ampere", ampere => ampere * 1e7).Refused(new ReaderOptions { CurrentUnit = CurrentUnit.Milliampere })
+            .At(12, "current_ampere");
+    }
 
-        Assert.AreEqual(3300, CsvTable.Bdf().Changed("voltage_volt", volt => volt * 1000).Read(options).VoltageVolt[0], 1e-9);
+    [TestMethod]
+    [DataRow(4.2, 3.0)]
+    [DataRow(3.0, 3.0)]
+    [DataRow(double.NaN, 4.2)]
+    public void AVoltageWindowThatIsNoneIsRefused(double minimum, double maximum)
+    {
+        Assert.ThrowsExactly<ArgumentException>(() => new VoltageWindow(minimum, maximum));
     }
 
     [TestMethod]

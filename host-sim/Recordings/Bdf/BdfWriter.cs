@@ -28,6 +28,9 @@ public sealed class BdfWriter : IDisposable
     private double _rowTime;
     private int _cells;
     private int _waitingRows;
+    private long _writtenBytes;
+    private bool _hasFailed;
+    private bool _isDisposed;
 
     /// <summary>Starts a recording on a stream and writes the header.</summary>
     /// <param name="stream">Where to write; disposed together with the writer.</param>
@@ -40,6 +43,7 @@ public sealed class BdfWriter : IDisposable
         _stream = stream;
         _columns = [.. columns];
         _timeColumn = _columns.Select(column => column.Name).ToList().IndexOf(BdfColumn.TestTime.Name);
+        _writtenBytes = stream.CanSeek ? stream.Position : 0;
         _lines.Write(Encoding.ASCII.GetBytes(string.Join(',', _columns.Select(column => column.Name)) + "\n"));
         Flush();
     }
@@ -127,19 +131,50 @@ public sealed class BdfWriter : IDisposable
     }
 
     /// <summary>Writes all completed rows; one that is not completed stays behind.</summary>
+    /// <exception cref="IOException">The stream cannot be written. It is cut back to its last whole line where it can be; nothing more is written.</exception>
     public void Flush()
     {
-        _stream.Write(_lines.WrittenSpan);
-        _stream.Flush();
-        _lines.ResetWrittenCount();
-        _waitingRows = 0;
+        if (_hasFailed)
+        {
+            return;
+        }
+
+        try
+        {
+            _hasFailed = true;
+            _stream.Write(_lines.WrittenSpan);
+            _stream.Flush();
+            _writtenBytes += _lines.WrittenCount;
+            _hasFailed = false;
+        }
+        finally
+        {
+            _lines.ResetWrittenCount();
+            _waitingRows = 0;
+
+            // A full disk takes part of a line.
+            if (_hasFailed && _stream.CanSeek)
+            {
+                _stream.SetLength(_writtenBytes);
+            }
+        }
     }
 
     /// <summary>Writes all completed rows and closes the stream. A row that is not completed is dropped.</summary>
+    /// <exception cref="IOException">As in <see cref="Flush"/>; the stream is closed all the same.</exception>
     public void Dispose()
     {
-        Flush();
-        _stream.Dispose();
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+
+        using (_stream)
+        {
+            Flush();
+        }
     }
 
     private BdfColumn Next()

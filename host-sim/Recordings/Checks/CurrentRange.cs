@@ -14,7 +14,7 @@ internal static class CurrentRange
     internal static void Check(RecordingDraft draft)
     {
         double[] amperes = draft.Current.Values;
-        int row = draft.Current.Binding.IsUnitGiven ? -1 : Array.FindIndex(amperes, ampere => Math.Abs(ampere) > LargestAmpere);
+        int row = Array.FindIndex(amperes, ampere => Math.Abs(ampere) > LargestAmpere);
 
         if (row >= 0)
         {

@@ -25,18 +25,28 @@ internal static class TimeAxis
         RoundAll(draft);
         RefuseOrCutBackwardTime(draft);
         RepeatedTimes.Report(draft);
-        double? median = Statistics.Median(Intervals(draft.TimeMilliseconds).Where(interval => interval > 0));
+        double[] intervals = PositiveIntervals(draft.TimeMilliseconds);
 
-        if (median is not null)
+        if (Statistics.Median(intervals) is double median)
         {
-            ReportGaps(draft, median.Value);
-            ReportSteps(draft, median.Value);
+            ReportGaps(draft, median);
+            ReportSteps(draft, intervals, median);
         }
     }
 
-    private static IEnumerable<double> Intervals(long[] time)
+    private static double[] PositiveIntervals(long[] time)
     {
-        return time.Skip(1).Zip(time, (later, earlier) => (double)(later - earlier));
+        List<double> intervals = new(time.Length);
+
+        for (int i = 1; i < time.Length; i++)
+        {
+            if (time[i] > time[i - 1])
+            {
+                intervals.Add(time[i] - time[i - 1]);
+            }
+        }
+
+        return [.. intervals];
     }
 
     private static void RoundAll(RecordingDraft draft)
@@ -121,10 +131,10 @@ internal static class TimeAxis
         }
     }
 
-    private static void ReportSteps(RecordingDraft draft, double median)
+    private static void ReportSteps(RecordingDraft draft, double[] intervals, double median)
     {
-        double shortest = Intervals(draft.TimeMilliseconds).Where(interval => interval > 0).Min();
-        double longest = Intervals(draft.TimeMilliseconds).Max();
+        double shortest = intervals.Min();
+        double longest = intervals.Max();
 
         if (shortest != longest)
         {

@@ -15,11 +15,7 @@ internal static class VoltageRange
     {
         double[] volts = draft.Voltage.Values;
 
-        if (!draft.Voltage.Binding.IsUnitGiven)
-        {
-            RefuseMillivolts(draft, volts);
-        }
-
+        RefuseMillivolts(draft, volts);
         RefuseOutsideWindow(draft, volts);
 
         if (volts.Max(Math.Abs) < NearZeroVolt)

@@ -5,8 +5,7 @@ namespace InvertedAnodeBms.Recordings;
 /// <param name="Index">Position in the row, from 0.</param>
 /// <param name="Name">Name as written in the file.</param>
 /// <param name="Scale">Conversion of plain numbers; null when their unit is not known.</param>
-/// <param name="IsUnitGiven">The caller gave the unit, so plausibility is the caller's business.</param>
-internal sealed record ColumnBinding(ColumnRule Rule, int Index, string Name, UnitScale? Scale, bool IsUnitGiven)
+internal sealed record ColumnBinding(ColumnRule Rule, int Index, string Name, UnitScale? Scale)
 {
     internal ColumnRole Role => Rule.Role;
 }

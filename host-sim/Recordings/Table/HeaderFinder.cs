@@ -43,7 +43,7 @@ internal static class HeaderFinder
                 }
             }
 
-            if (best is not null && HasAllRequired(best.Value.Item2, best.Value.Item1))
+            if (best is (HeaderLine header, IRecordingFormat found) && HasAllRequired(found, header))
             {
                 break;
             }
@@ -52,20 +52,12 @@ internal static class HeaderFinder
         return best ?? throw Unrecognised(source, first);
     }
 
-    /// <summary>Titles of the required columns that a header does not name, in the order of the format's rules.</summary>
-    internal static List<ColumnRule> Missing(IRecordingFormat format, HeaderLine header)
+    private static bool HasAllRequired(IRecordingFormat format, HeaderLine header)
     {
         return format.Rules
             .Where(rule => rule.IsRequired)
             .GroupBy(rule => rule.Role)
-            .Where(group => !group.Any(rule => Names(header, rule, format)))
-            .Select(group => group.First())
-            .ToList();
-    }
-
-    private static bool HasAllRequired(IRecordingFormat format, HeaderLine header)
-    {
-        return Missing(format, header).Count == 0;
+            .All(group => group.Any(rule => Names(header, rule, format)));
     }
 
     private static int Score(IRecordingFormat format, HeaderLine header)

@@ -92,7 +92,7 @@ internal sealed class LayoutBinder
             {
                 throw _source.Refusal(_header.Line, name.Text,
                     Invariant($"the same quantity twice: column {found + 1} '{_header.Names[found].Text}' and column {i + 1} '{name.Text}'"),
-                    $"one column for {rule.Title}", "Remove or rename one of them");
+                    $"one column for {rule.Title}", $"Rename one of them, or leave it out with {OptionNames.IgnoreColumn}");
             }
 
             found = i;
@@ -141,7 +141,7 @@ internal sealed class LayoutBinder
             _source.Report(FindingSeverity.Info, FindingCode.UnitConverted, _header.Line, name.Text, $"converted from {scale!.Unit}, {source}");
         }
 
-        return new ColumnBinding(rule, index, name.Text, scale, given is not null);
+        return new ColumnBinding(rule, index, name.Text, scale);
     }
 
     private UnitScale? GivenScale(Dimension dimension)
