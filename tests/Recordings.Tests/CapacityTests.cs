@@ -67,6 +67,25 @@ public class CapacityTests
     }
 
     [TestMethod]
+    [DataRow(1299, true)]
+    [DataRow(1301, false)]
+    [DataRow(701, true)]
+    [DataRow(699, false)]
+    public void ARatioNearAFactorBetweenUnitsIsThatFactor(double ratio, bool isRefused)
+    {
+        CsvTable table = SignTests.WithCapacities().Changed("charging_capacity_ah", capacity => capacity / ratio);
+
+        if (isRefused)
+        {
+            table.Refused().At(41, "charging_capacity_ah");
+        }
+        else
+        {
+            table.Read().Only(FindingCode.CapacityDiffers).Is(FindingSeverity.Warning, 41, "charging_capacity_ah");
+        }
+    }
+
+    [TestMethod]
     public void ACurrentInMilliamperesIsFoundByTheCapacities()
     {
         CsvTable table = SignTests.WithCapacities().Changed("current_ampere", ampere => ampere * 1000);

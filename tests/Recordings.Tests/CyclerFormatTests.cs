@@ -6,7 +6,15 @@ namespace InvertedAnodeBms.Recordings.Tests;
 [TestClass]
 public class CyclerFormatTests
 {
-    private const string NewareHeader = "DataPoint,Cycle Index,Step Index,Step Type,Time,Cumulative Time,Current(mA),Voltage(V),Chg. Cap.(mAh),DChg. Cap.(mAh),Date";
+    private const string NewareHeader =
+        "DataPoint,Cycle Index,Step Index,Step Type,Time,Cumulative Time,Current(mA),Voltage(V),Chg. Cap.(mAh),DChg. Cap.(mAh),Date";
+
+    private const string ArbinHeader =
+        "Data Point,Date Time,Test Time (s),Step Time (s),Cycle Index,Step Index,Current (A),Voltage (V),"
+        + "Charge Capacity (Ah),Discharge Capacity (Ah)";
+
+    private const string OldArbinHeader =
+        "Data_Point,Date_Time,Test_Time(s),Step_Time(s),Cycle_Index,Step_Index,Current(A),Voltage(V),Charge_Capacity(Ah),Discharge_Capacity(Ah)";
 
     private static readonly string[] _newareRows =
     [
@@ -41,7 +49,8 @@ public class CyclerFormatTests
     [TestMethod]
     public void NewareInMillivoltsIsConverted()
     {
-        Recording recording = CsvTable.Of(NewareHeader, _newareRows).Changed("Voltage(V)", volt => volt * 1000).Renamed("Voltage(V)", "Voltage(mV)").Read();
+        Recording recording = CsvTable.Of(NewareHeader, _newareRows)
+            .Changed("Voltage(V)", volt => volt * 1000).Renamed("Voltage(V)", "Voltage(mV)").Read();
 
         Assert.AreEqual(3.3, recording.VoltageVolt[0], 1e-12);
     }
@@ -69,7 +78,8 @@ public class CyclerFormatTests
     [TestMethod]
     public void NewareInLayersIsRefused()
     {
-        string text = "Cycle Index,Chg. Cap.(Ah)\n,Step Index,Step Type\n,,DataPoint,Time,Total Time,Current(A),Voltage(V)\n1,0.02\n,1,Rest\n,,1,00:00:00,00:00:00,0,4.3\n";
+        string text = "Cycle Index,Chg. Cap.(Ah)\n,Step Index,Step Type\n,,DataPoint,Time,Total Time,Current(A),Voltage(V)\n"
+            + "1,0.02\n,1,Rest\n,,1,00:00:00,00:00:00,0,4.3\n";
 
         Expect.RefusedText(text).At(3, null, "in layers", "Export the record layer alone");
     }
@@ -83,8 +93,8 @@ public class CyclerFormatTests
     }
 
     [TestMethod]
-    [DataRow("Data Point,Date Time,Test Time (s),Step Time (s),Cycle Index,Step Index,Current (A),Voltage (V),Charge Capacity (Ah),Discharge Capacity (Ah),Aux_Temperature_1 (C)")]
-    [DataRow("Data_Point,Date_Time,Test_Time(s),Step_Time(s),Cycle_Index,Step_Index,Current(A),Voltage(V),Charge_Capacity(Ah),Discharge_Capacity(Ah),Aux_Temperature_1(C)")]
+    [DataRow(ArbinHeader + ",Aux_Temperature_1 (C)")]
+    [DataRow(OldArbinHeader + ",Aux_Temperature_1(C)")]
     public void ArbinIsReadInBothSpellings(string header)
     {
         Recording recording = CsvTable.Of(header,

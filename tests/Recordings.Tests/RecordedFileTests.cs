@@ -66,17 +66,31 @@ public class RecordedFileTests
     [DataRow(RecordedFile.Neware)]
     public void AnInvertedRecordingIsRefused(string name)
     {
+        string path = RecordedFile.Find(name);
         RecordingException refusal = Assert.ThrowsExactly<RecordingException>(() =>
-            RecordingReader.Read(RecordedFile.Find(name), new ReaderOptions { InvertCurrent = true }));
+            RecordingReader.Read(path, new ReaderOptions { InvertCurrent = true }));
 
         StringAssert.Contains(refusal.Message, "Leave out --invert-current");
     }
 
     [TestMethod]
+    [DataRow(RecordedFile.Landt)]
+    [DataRow(RecordedFile.NewareBdf)]
+    [DataRow(RecordedFile.Neware)]
+    public void ARecordingInAWrongUnitIsRefused(string name)
+    {
+        string path = RecordedFile.Find(name);
+
+        Assert.ThrowsExactly<RecordingException>(() => RecordingReader.Read(path, new ReaderOptions { CurrentUnit = CurrentUnit.Milliampere }));
+        Assert.ThrowsExactly<RecordingException>(() => RecordingReader.Read(path, new ReaderOptions { CapacityUnit = CapacityUnit.MilliampereHour }));
+    }
+
+    [TestMethod]
     public void ARecordingOfAnotherCellIsRefused()
     {
+        string path = RecordedFile.Find(RecordedFile.Landt);
         RecordingException refusal = Assert.ThrowsExactly<RecordingException>(() =>
-            RecordingReader.Read(RecordedFile.Find(RecordedFile.Landt), new ReaderOptions { ExpectedVoltage = new VoltageWindow(3.0, 4.2) }));
+            RecordingReader.Read(path, new ReaderOptions { ExpectedVoltage = new VoltageWindow(3.0, 4.2) }));
 
         Assert.AreEqual("voltage_volt", refusal.Column);
     }

@@ -60,7 +60,7 @@ public class ResolutionTests
     [TestMethod]
     public void StepsAreSeenInMilliamperesToo()
     {
-        CsvTable table = CsvTable.Bdf().Changed("current_ampere", current => current == 0 ? 0 : Math.Sign(current) * 2).Renamed("current_ampere", "Current / mA");
+        CsvTable table = CsvTable.Bdf().Changed("current_ampere", current => Math.Sign(current) * 2).Renamed("current_ampere", "Current / mA");
 
         table.Read().Only(FindingCode.CurrentCoarse).Is(FindingSeverity.Warning, 12, "Current / mA", "steps of 1 mA", "up to 25 %");
     }

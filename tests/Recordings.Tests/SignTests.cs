@@ -18,7 +18,7 @@ public class SignTests
         Assert.AreEqual(0.5, recording.CurrentAmpere[10]);
         Assert.AreEqual(0.0125, recording.ChargedAmpereHour, 1e-9);
         recording.Only(FindingCode.CurrentSignChanged).Is(FindingSeverity.Info, 1, "current_ampere", "inverted");
-        Assert.IsFalse(recording.CurrentAmpere.Any(double.IsNegative) && recording.CurrentAmpere.Any(value => value == 0 && double.IsNegative(value)));
+        Assert.IsFalse(recording.CurrentAmpere.Any(value => value == 0 && double.IsNegative(value)), "There is no negative zero.");
     }
 
     [TestMethod]

@@ -8,7 +8,8 @@ public class SpeedTests
     [TestMethod]
     public void TwoMegabytesAreReadInLessThanHalfASecond()
     {
-        StringBuilder text = new("test_time_second,current_ampere,voltage_volt,step_count,charging_capacity_ah,discharging_capacity_ah,unix_time_second\n");
+        StringBuilder text = new("test_time_second,current_ampere,voltage_volt,step_count,");
+        text.Append("charging_capacity_ah,discharging_capacity_ah,unix_time_second\n");
         double charge = 0;
 
         for (int row = 0; text.Length < 2_000_000; row++)

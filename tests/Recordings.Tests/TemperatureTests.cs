@@ -25,7 +25,8 @@ public class TemperatureTests
     [TestMethod]
     public void TheNextSensorIsUsedWhenTheFirstMeasuredNothing()
     {
-        Recording recording = CsvTable.Bdf().WithColumn("surface_temperature_celsius", _ => "0").WithColumn("ambient_temperature_celsius", _ => "24.5").Read();
+        Recording recording = CsvTable.Bdf()
+            .WithColumn("surface_temperature_celsius", _ => "0").WithColumn("ambient_temperature_celsius", _ => "24.5").Read();
 
         Assert.AreEqual(24.5, recording.TemperatureCelsius![0]);
         recording.Only(FindingCode.TemperatureNotMeasured).Is(FindingSeverity.Warning, 2, "surface_temperature_celsius");
@@ -34,7 +35,8 @@ public class TemperatureTests
     [TestMethod]
     public void TheSurfaceIsPreferredToTheSurroundings()
     {
-        Recording recording = CsvTable.Bdf().WithColumn("ambient_temperature_celsius", _ => "24.5").WithColumn("temperature_t1_celsius", _ => "31").Read();
+        Recording recording = CsvTable.Bdf()
+            .WithColumn("ambient_temperature_celsius", _ => "24.5").WithColumn("temperature_t1_celsius", _ => "31").Read();
 
         Assert.AreEqual(31, recording.TemperatureCelsius![0]);
         recording.Only(FindingCode.AlternativeColumn).Is(FindingSeverity.Info, 2, "ambient_temperature_celsius", "'temperature_t1_celsius'");

@@ -88,7 +88,8 @@ public class TimeTests
     public void AGapOfMoreThanTenIntervalsIsReportedWithItsLength()
     {
         Shifted(from: 5, seconds: 90).Read().HasNo(FindingCode.TimeGap);
-        Shifted(from: 5, seconds: 90.001).Read().Only(FindingCode.TimeGap).Is(FindingSeverity.Warning, 7, "test_time_second", "100.001 s", "10 s usually");
+        Shifted(from: 5, seconds: 90.001).Read().Only(FindingCode.TimeGap)
+            .Is(FindingSeverity.Warning, 7, "test_time_second", "100.001 s", "10 s usually");
     }
 
     [TestMethod]
@@ -125,7 +126,8 @@ public class TimeTests
 
         hours.Read().Only(FindingCode.TimeSteps).Is(FindingSeverity.Warning, 2, "test_time_second", "--time-unit");
         CsvTable.Bdf().Take(10).Changed("test_time_second", second => second * 360).Read().HasNo(FindingCode.TimeSteps);
-        Assert.IsTrue(milliseconds.Read().Findings.Any(finding => finding.Code == FindingCode.TimeSteps && finding.Severity == FindingSeverity.Warning));
+        Assert.IsTrue(milliseconds.Read().Findings.Any(finding =>
+            finding.Code == FindingCode.TimeSteps && finding.Severity == FindingSeverity.Warning));
         CsvTable.Bdf().Take(10).Changed("test_time_second", second => second / 2000).Read().HasNo(FindingCode.TimeSteps);
     }
 

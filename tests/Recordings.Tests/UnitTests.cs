@@ -91,13 +91,15 @@ public class UnitTests
         Assert.AreEqual(3.3, recording.VoltageVolt[0], 1e-12);
         Assert.AreEqual(0.5, recording.CurrentAmpere[10], 1e-12);
         Assert.AreEqual(360_000L, recording.TimeMilliseconds[^1]);
-        Assert.AreEqual(3, recording.Findings.Count(finding => finding.Code == FindingCode.UnitConverted && finding.Message.Contains("as asked for")));
+        Assert.AreEqual(3, recording.Findings.Count(finding =>
+            finding.Code == FindingCode.UnitConverted && finding.Message.Contains("as asked for")));
     }
 
     [TestMethod]
     public void TheCallersUnitIsHeldToWhatACellCanHave()
     {
-        CsvTable.Bdf().Changed("voltage_volt", volt => volt * 1000).Refused(new ReaderOptions { VoltageUnit = VoltageUnit.Volt }).At(2, "voltage_volt");
+        CsvTable.Bdf().Changed("voltage_volt", volt => volt * 1000).Refused(new ReaderOptions { VoltageUnit = VoltageUnit.Volt })
+            .At(2, "voltage_volt");
         CsvTable.Bdf().Changed("current_ampere", ampere => ampere * 1e7).Refused(new ReaderOptions { CurrentUnit = CurrentUnit.Milliampere })
             .At(12, "current_ampere");
     }

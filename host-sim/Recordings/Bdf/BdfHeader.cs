@@ -21,7 +21,7 @@ internal static class BdfHeader
 
         foreach (BdfColumn column in columns)
         {
-            if (column.Name.Length == 0 || !column.Name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_'))
+            if (column.Name.Length == 0 || !column.Name.All(IsNameCharacter))
             {
                 throw new ArgumentException($"'{column.Name}' is no BDF name: lower-case letters, digits and underscores.", nameof(columns));
             }
@@ -53,5 +53,10 @@ internal static class BdfHeader
         // -0.000 would make two files of the same numbers differ.
         bool isZero = text[0] == '-' && !text.AsSpan().ContainsAnyInRange('1', '9');
         return isZero ? text[1..] : text;
+    }
+
+    private static bool IsNameCharacter(char character)
+    {
+        return char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '_';
     }
 }

@@ -131,7 +131,9 @@ public sealed class BdfWriter : IDisposable
     }
 
     /// <summary>Writes all completed rows; one that is not completed stays behind.</summary>
-    /// <exception cref="IOException">The stream cannot be written. It is cut back to its last whole line where it can be; nothing more is written.</exception>
+    /// <exception cref="IOException">
+    /// The stream cannot be written. It is cut back to its last whole line where that is possible, and nothing more is written.
+    /// </exception>
     public void Flush()
     {
         if (_hasFailed)

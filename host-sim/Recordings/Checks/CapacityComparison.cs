@@ -8,8 +8,10 @@ internal static class CapacityComparison
     /// <summary>Difference that is worth a warning, as a share of what the columns say.</summary>
     internal const double LargestShare = 0.01;
 
-    /// <summary>A ratio this close to a factor between units is that factor.</summary>
-    internal const double UnitTolerance = 0.05;
+    /// <summary>
+    /// A ratio this close to a factor between units is that factor: the factors are far apart, and a coarse current hides up to a quarter.
+    /// </summary>
+    internal const double UnitTolerance = 0.3;
 
     /// <summary>Less than this, in ampere hours, is not compared.</summary>
     private const double LeastAmpereHour = 1e-9;
@@ -23,7 +25,9 @@ internal static class CapacityComparison
         Compare(draft, draft.Find(ColumnRole.StepCapacity), totals.ChargedAmpereHour + totals.DischargedAmpereHour, "charged and discharged");
     }
 
-    /// <summary>Sum of what a capacity column grew by. A fall to less than half is a restart; a smaller one is noise and counts for nothing.</summary>
+    /// <summary>
+    /// Sum of what a capacity column grew by. A fall to less than half is a restart; a smaller one is noise and counts for nothing.
+    /// </summary>
     internal static double Growth(double[] capacity)
     {
         double sum = 0;
@@ -69,7 +73,8 @@ internal static class CapacityComparison
                 $"A unit is wrong: give it with {OptionNames.CurrentUnit}, {OptionNames.TimeUnit} or {OptionNames.CapacityUnit}");
         }
 
-        string difference = counted < LeastAmpereHour ? string.Empty : Invariant($", a difference of {100 * (integrated - counted) / counted:+0.0;-0.0} %");
+        double percent = 100 * (integrated - counted) / counted;
+        string difference = counted < LeastAmpereHour ? string.Empty : Invariant($", a difference of {percent:+0.0;-0.0} %");
         draft.Warn(FindingCode.CapacityDiffers, last, column, numbers + difference);
     }
 

@@ -25,13 +25,15 @@ internal static class RepeatedTimes
         if (unexplained.Count > 0)
         {
             draft.Warn(FindingCode.RepeatedTime, unexplained[0], draft.Time,
-                Invariant($"{unexplained.Count} rows, this one first, repeat the time of the row before within a step: the time is coarser than the rows; they are kept in their order, with no time between them"));
+                Invariant($"{unexplained.Count} rows, this one first, repeat the time of the row before within a step: the time is coarser ")
+                + "than the rows; they are kept in their order, with no time between them");
         }
 
         if (explained.Count > 0)
         {
             draft.Inform(FindingCode.RepeatedTime, explained[0], draft.Time,
-                Invariant($"{explained.Count} rows, this one first, repeat the time of the row before where a step or a capacity restarts, or repeat the whole row; they are kept in their order"));
+                Invariant($"{explained.Count} rows, this one first, repeat the time of the row before where a step or a capacity restarts, ")
+                + "or repeat the whole row; they are kept in their order");
         }
     }
 

@@ -85,25 +85,27 @@ internal static class SignEvidence
 
     private static RecordingException Refusal(RecordingDraft draft, SignTally wrong, SignTally? right)
     {
+        const string expected = "a positive current when charging";
         int row = wrong.FirstDisagreement;
-        string found = Invariant($"{Amount.Of(draft.Current.Values[row], "A")}, which contradicts {wrong.Evidence} ('{wrong.Column}'), as {wrong.Disagreements} rows do");
+        string current = Amount.Of(draft.Current.Values[row], "A");
+        string found = Invariant($"{current}, which contradicts {wrong.Evidence} ('{wrong.Column}'), as {wrong.Disagreements} rows do");
 
         if (right is not null)
         {
-            return draft.Refusal(row, draft.Current, found + $"; {right.Evidence} is the opposite", "one answer to whether a positive current charges",
-                $"Leave out the column that is wrong with {OptionNames.IgnoreColumn}");
+            return draft.Refusal(row, draft.Current, $"{found}; {right.Evidence} is the opposite",
+                "one answer to whether a positive current charges", $"Leave out the column that is wrong with {OptionNames.IgnoreColumn}");
         }
 
         if (wrong.Verdict == SignVerdict.Inverted)
         {
-            string remedy = draft.Options.InvertCurrent
+            return draft.Refusal(row, draft.Current, found, expected, draft.Options.InvertCurrent
                 ? $"Leave out {OptionNames.InvertCurrent}"
-                : $"If a positive current discharges in this file, add {OptionNames.InvertCurrent}; if the capacity columns are exchanged, correct their names";
-            return draft.Refusal(row, draft.Current, found, "a positive current when charging", remedy);
+                : $"If a positive current discharges in this file, add {OptionNames.InvertCurrent}; "
+                    + "if the capacity columns are exchanged, correct their names");
         }
 
-        bool isMagnitude = !draft.Current.Values.Any(current => current < 0);
-        return draft.Refusal(row, draft.Current, isMagnitude ? found + "; the current is never negative" : found, "a positive current when charging",
+        bool isMagnitude = !draft.Current.Values.Any(value => value < 0);
+        return draft.Refusal(row, draft.Current, isMagnitude ? found + "; the current is never negative" : found, expected,
             isMagnitude && draft.StepKinds is not null
                 ? $"If the current is written without its sign, add {OptionNames.SignFromSteps}"
                 : $"Export a current with a sign, or leave out a column that is wrong with {OptionNames.IgnoreColumn}");

@@ -18,7 +18,9 @@ internal static class Statistics
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// <summary>Median size of the currents that are not zero: what the cell was typically charged or discharged with. Null when all are zero.</summary>
+    /// <summary>
+    /// Median size of the currents that are not zero: what the cell was typically charged or discharged with. Null when all are zero.
+    /// </summary>
     internal static double? TypicalSize(double[] currents)
     {
         return Median(currents.Where(current => current != 0).Select(Math.Abs));

@@ -88,7 +88,8 @@ internal static class TimeAxis
                     $"If several tests were joined, split the file; to use the rows before this one only, add {OptionNames.CutAtBackwardTime}");
             }
 
-            draft.Warn(FindingCode.CutAtBackwardTime, i, draft.Time, Invariant($"{found}: this row and the {time.Length - i - 1} after it are cut off"));
+            draft.Warn(FindingCode.CutAtBackwardTime, i, draft.Time,
+                Invariant($"{found}: this row and the {time.Length - i - 1} after it are cut off"));
             draft.TimeMilliseconds = time[..i];
             draft.Truncate(i);
             draft.LastClock = null;

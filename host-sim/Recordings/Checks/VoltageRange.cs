@@ -21,7 +21,8 @@ internal static class VoltageRange
         if (volts.Max(Math.Abs) < NearZeroVolt)
         {
             draft.Warn(FindingCode.VoltageNearZero, 0, draft.Voltage,
-                $"never above {Amount.Of(volts.Max(Math.Abs), "V")}; unless two equal electrodes were measured, the unit is wrong, and {OptionNames.VoltageUnit} gives it");
+                $"never above {Amount.Of(volts.Max(Math.Abs), "V")}; unless two equal electrodes were measured, the unit is wrong, "
+                + $"and {OptionNames.VoltageUnit} gives it");
         }
     }
 

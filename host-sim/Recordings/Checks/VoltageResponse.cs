@@ -51,8 +51,9 @@ internal static class VoltageResponse
         string remedy = draft.Options.InvertCurrent
             ? $"Leave out {OptionNames.InvertCurrent}"
             : $"If a positive current discharges in this file, add {OptionNames.InvertCurrent}; if it charges, add {OptionNames.TrustCurrentSign}";
+        string here = Amount.Of(draft.Current.Values[row], "A");
         return draft.Refusal(row, draft.Current,
-            $"a voltage that falls when the current is positive, as here with {Amount.Of(draft.Current.Values[row], "A")}, and rises when it is negative",
+            $"a voltage that falls when the current is positive and rises when it is negative ({here} here)",
             "a positive current when charging", remedy);
     }
 

@@ -4,7 +4,9 @@ namespace InvertedAnodeBms.Recordings;
 /// Text that Maccor's MIMS Client exports. The current is a magnitude; its direction is in "State" or "Md". A bare "TestTime" is written as
 /// "0d 00:01:00", or as plain numbers whose unit the header does not say.
 /// </summary>
-/// <remarks>Names: cellpy test data maccor_001.txt and maccor_002.txt (commit c5d74b9) and the Maccor table of battery-data-format (1412b98).</remarks>
+/// <remarks>
+/// Names: cellpy test data maccor_001.txt and maccor_002.txt (commit c5d74b9) and the Maccor table of battery-data-format (1412b98).
+/// </remarks>
 internal sealed class MaccorFormat : IRecordingFormat
 {
     public string Name => "Maccor";

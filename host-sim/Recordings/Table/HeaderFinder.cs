@@ -1,5 +1,4 @@
 using CsvHelper;
-using static System.FormattableString;
 
 namespace InvertedAnodeBms.Recordings;
 
@@ -132,9 +131,13 @@ internal static class HeaderFinder
         string found = first is null
             ? "numbers without column names"
             : "columns " + string.Join(", ", first.Names.Take(12).Select(name => Amount.Cell(name.Text)));
-        IEnumerable<string> formats = RecordingFormats.All.Select(format =>
-            Invariant($"{format.Name} ({string.Join(", ", format.Rules.Where(rule => rule.IsRequired).DistinctBy(rule => rule.Role).Select(rule => rule.Title))})"));
-        return source.Refusal(first?.Line ?? 1, null, found, "a header of one of " + string.Join("; ", formats),
+        string formats = string.Join("; ", RecordingFormats.All.Select(format => $"{format.Name} ({RequiredTitles(format)})"));
+        return source.Refusal(first?.Line ?? 1, null, found, "a header of one of " + formats,
             "Export as text from the cycler's own program, or rename the columns to those of BDF");
+    }
+
+    private static string RequiredTitles(IRecordingFormat format)
+    {
+        return string.Join(", ", format.Rules.Where(rule => rule.IsRequired).DistinctBy(rule => rule.Role).Select(rule => rule.Title));
     }
 }

@@ -94,8 +94,8 @@ internal sealed class TableReader
         }
         catch (CsvFormatException exception)
         {
-            throw _source.Refusal(LineOf(Math.Max(1, exception.LineNumber)), null, "a quotation mark out of place", "cells that are whole on their line",
-                "Repair the line, or export the file again", exception);
+            throw _source.Refusal(LineOf(Math.Max(1, exception.LineNumber)), null,
+                "a quotation mark out of place", "cells that are whole on their line", "Repair the line, or export the file again", exception);
         }
 
         if (count == 0)
@@ -154,7 +154,8 @@ internal sealed class TableReader
             : found > expected && _layout.Header.Separator == ','
                 ? "If numbers are written with a decimal comma, export with semicolons or tabs between the cells"
                 : "If the export has layers for cycles, steps and records, export the records alone; otherwise repair the line";
-        throw _source.Refusal(line, null, Invariant($"{found} cells"), Invariant($"{expected}, as in the header on line {_layout.Header.Line}"), remedy);
+        throw _source.Refusal(line, null, Invariant($"{found} cells"),
+            Invariant($"{expected}, as in the header on line {_layout.Header.Line}"), remedy);
     }
 
     private void ReadNumbers(CsvReader reader, int line, int row)
@@ -207,8 +208,8 @@ internal sealed class TableReader
     {
         if (binding.Scale is not UnitScale scale)
         {
-            throw _source.Refusal(line, binding.Name, $"{Describe(cell, NumberFault.None)} without a unit", "a time as hh:mm:ss, or a unit in the header",
-                $"Give the unit with {OptionNames.TimeUnit}");
+            throw _source.Refusal(line, binding.Name, $"{Describe(cell, NumberFault.None)} without a unit",
+                "a time as hh:mm:ss, or a unit in the header", $"Give the unit with {OptionNames.TimeUnit}");
         }
 
         return (value * scale.Factor) + scale.Offset;
