@@ -21,6 +21,7 @@ public static class Program
         RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
         {
             RunCommand.Create(),
+            ReplayCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(arguments);

@@ -51,7 +51,6 @@ public sealed class RunOutput : IDisposable
     /// <summary>Writes the files that need the whole run.</summary>
     public void Finish(RunIdentity identity, Scenario scenario, ClosedLoop run, bool interrupted, IReadOnlyList<ResultItem> items)
     {
-        _trace.Flush();
         AtomicFile.Write(Path.Combine(_folder, "result.json"), path => ResultFile.Write(path, identity, interrupted, items));
         AtomicFile.Write(Path.Combine(_folder, "junit.xml"), path => JunitFile.Write(path, identity, interrupted, items));
 

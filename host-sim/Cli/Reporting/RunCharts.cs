@@ -58,37 +58,6 @@ public static class RunCharts
                 new ChartPanel("state of charge / %", charge, 5),
                 new ChartPanel("measured temperature / degC", celsius, 2),
             ],
-            States(rows));
-    }
-
-    private static List<ChartSpan> States(IReadOnlyList<TraceRow> rows)
-    {
-        List<ChartSpan> spans = [];
-        int start = 0;
-
-        for (int i = 1; i <= rows.Count; i++)
-        {
-            if (i == rows.Count || rows[i].State != rows[start].State)
-            {
-                BmsState state = (BmsState)rows[start].State;
-                spans.Add(new ChartSpan(rows[start].Seconds / 3600, rows[Math.Min(i, rows.Count - 1)].Seconds / 3600, Words.Of(state), ColorOf(state)));
-                start = i;
-            }
-        }
-
-        return spans;
-    }
-
-    private static string ColorOf(BmsState state)
-    {
-        return state switch
-        {
-            BmsState.Precharge => "#fde68a",
-            BmsState.Charge => "#bbf7d0",
-            BmsState.Full => "#a5f3fc",
-            BmsState.Discharge => "#fed7aa",
-            BmsState.Fault => "#fca5a5",
-            _ => "#e5e7eb",
-        };
+            StateSpans.Of(hours, [.. rows.Select(row => (BmsState)row.State)]));
     }
 }

@@ -30,20 +30,23 @@ public sealed class TelemetryListener
     /// <summary>Called for every status message.</summary>
     public Action<StatusMessage>? OnStatus { get; set; }
 
-    /// <summary>Takes what the firmware has sent since the last call.</summary>
+    /// <summary>Takes what the firmware has sent on a virtual line since the last call.</summary>
     public void Drain(VirtualUart uart)
     {
-        ReadOnlySpan<byte> sent = uart.Sent;
+        Take(uart.Sent);
+        uart.TakeSent();
+    }
 
-        for (int i = 0; i < sent.Length; i++)
+    /// <summary>Takes bytes from the line.</summary>
+    public void Take(ReadOnlySpan<byte> bytes)
+    {
+        for (int i = 0; i < bytes.Length; i++)
         {
-            if (_reader.Push(sent[i]))
+            if (_reader.Push(bytes[i]))
             {
                 Dispatch();
             }
         }
-
-        uart.TakeSent();
     }
 
     private void Dispatch()

@@ -1,79 +1,76 @@
-using System.Globalization;
-using System.Text;
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Recordings;
 
 namespace InvertedAnodeBms.Cli.Simulation;
 
-/// <summary>Writes <c>trace.bdf.csv</c> line by line: Battery Data Format columns as the firmware measured them, truth beside them.</summary>
+/// <summary>Writes <c>trace.bdf.csv</c> as things happen: Battery Data Format columns as the firmware measured them, truth beside them.</summary>
 public sealed class TraceFile : IDisposable
 {
-    private readonly StreamWriter _writer;
-    private bool _hasHeader;
+    private readonly string _path;
+    private BdfWriter? _writer;
 
-    /// <summary>Creates the file.</summary>
+    /// <summary>Names the file; it is created with the first row.</summary>
     public TraceFile(string path)
     {
-        _writer = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        _path = path;
+        File.Delete(path);
     }
 
-    /// <summary>Writes one row; the header first.</summary>
+    /// <summary>Writes one row.</summary>
     public void Write(TraceRow row)
     {
-        if (!_hasHeader)
-        {
-            _hasHeader = true;
-            _writer.WriteLine(Header(row));
-        }
-
-        StringBuilder line = new();
-        line.Append(Text(row.Seconds, 3)).Append(',').Append(Text(row.MeasuredAmperes, 6)).Append(',').Append(Text(row.MeasuredVolts.Sum(), 6));
-        line.Append(',').Append(row.State).Append(',').Append(row.Reason).Append(',').Append(Text(row.CommandedAmperes, 6)).Append(',').Append(Text(row.TrueAmperes, 9));
+        _writer ??= BdfWriter.Create(_path, Columns(row));
+        _writer.Add(row.Seconds).Add(row.MeasuredAmperes).Add(row.MeasuredVolts.Sum());
+        _writer.Add(Words.Of((BmsState)row.State)).Add(Words.Of((CurrentReason)row.Reason)).Add(row.CommandedAmperes).Add(row.TrueAmperes);
 
         for (int i = 0; i < row.TrueVolts.Length; i++)
         {
-            line.Append(',').Append(Text(row.MeasuredVolts[i], 6)).Append(',').Append(Text(row.TrueVolts[i], 6));
-            line.Append(',').Append(Text(row.EstimatedCharge[i], 6)).Append(',').Append(Text(row.Uncertainty[i], 6)).Append(',').Append(Text(row.TrueCharge[i], 6));
-            line.Append(',').Append(Text(row.TrueCelsius[i], 3));
+            _writer.Add(row.MeasuredVolts[i]).Add(row.TrueVolts[i]);
+            _writer.Add(row.EstimatedCharge[i]).Add(row.Uncertainty[i]).Add(row.TrueCharge[i]).Add(row.TrueCelsius[i]);
         }
 
-        for (int i = 0; i < row.MeasuredCelsius.Length; i++)
+        foreach (double celsius in row.MeasuredCelsius)
         {
-            line.Append(',').Append(Text(row.MeasuredCelsius[i], 1));
+            _writer.Add(celsius);
         }
 
-        _writer.WriteLine(line);
-    }
-
-    /// <summary>Puts what has been written on disk.</summary>
-    public void Flush()
-    {
-        _writer.Flush();
+        _writer.EndRow();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _writer.Dispose();
+        _writer?.Dispose();
     }
 
-    private static string Header(TraceRow row)
+    private static List<BdfColumn> Columns(TraceRow row)
     {
-        StringBuilder header = new("test_time_second,current_ampere,voltage_volt,state,limiter,commanded_ampere,true_current_ampere");
+        List<BdfColumn> columns =
+        [
+            BdfColumn.TestTime,
+            BdfColumn.Current,
+            BdfColumn.Voltage,
+            new BdfColumn("state", 0),
+            new BdfColumn("limiter", 0),
+            new BdfColumn("commanded_current_ampere", 6),
+            new BdfColumn("true_current_ampere", 9),
+        ];
 
         for (int i = 1; i <= row.TrueVolts.Length; i++)
         {
-            header.Append($",cell_{i}_voltage_volt,true_cell_{i}_voltage_volt,cell_{i}_soc,cell_{i}_soc_uncertainty,true_cell_{i}_soc,true_cell_{i}_celsius");
+            columns.Add(new BdfColumn($"cell_{i}_voltage_volt", 6));
+            columns.Add(new BdfColumn($"true_cell_{i}_voltage_volt", 6));
+            columns.Add(new BdfColumn($"cell_{i}_soc_ratio", 6));
+            columns.Add(new BdfColumn($"cell_{i}_soc_uncertainty_ratio", 6));
+            columns.Add(new BdfColumn($"true_cell_{i}_soc_ratio", 6));
+            columns.Add(new BdfColumn($"true_cell_{i}_temperature_celsius", 3));
         }
 
         for (int i = 1; i <= row.MeasuredCelsius.Length; i++)
         {
-            header.Append($",temperature_{i}_celsius");
+            columns.Add(new BdfColumn($"sensor_{i}_temperature_celsius", 1));
         }
 
-        return header.ToString();
-    }
-
-    private static string Text(double value, int decimals)
-    {
-        return Math.Round(value, decimals).ToString(CultureInfo.InvariantCulture);
+        return columns;
     }
 }
