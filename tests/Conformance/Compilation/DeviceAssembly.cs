@@ -1,0 +1,40 @@
+using InvertedAnodeBms.Conformance.Projects;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Mono.Cecil;
+
+namespace InvertedAnodeBms.Conformance.Compilation;
+
+/// <summary>One project compiled for the chip: its sources with their meaning, and the IL that came out.</summary>
+public sealed class DeviceAssembly
+{
+    public DeviceAssembly(string name, ProjectKinds kind, CSharpCompilation compilation, IReadOnlyList<Diagnostic> problems)
+    {
+        Name = name;
+        Kind = kind;
+        Compilation = compilation;
+        Problems = problems;
+    }
+
+    /// <summary>Folder of the project, or file of a violation.</summary>
+    public string Name { get; }
+
+    public ProjectKinds Kind { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>Errors and warnings; the device build stops at either.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; }
+
+    /// <summary>The IL with its line numbers; null when the sources do not compile.</summary>
+    public ModuleDefinition? Module { get; init; }
+
+    /// <summary>What a project that builds on this one sees; null when the sources do not compile.</summary>
+    public MetadataReference? Reference { get; init; }
+
+    public static string Describe(Diagnostic problem)
+    {
+        FileLinePositionSpan place = problem.Location.GetLineSpan();
+        return $"{place.Path}:{place.StartLinePosition.Line + 1}: {problem.Id} {problem.GetMessage()}";
+    }
+}
