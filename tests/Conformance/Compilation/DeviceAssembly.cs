@@ -8,6 +8,8 @@ namespace InvertedAnodeBms.Conformance.Compilation;
 /// <summary>One project compiled for the chip: its sources with their meaning, and the IL that came out.</summary>
 public sealed class DeviceAssembly
 {
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
     public DeviceAssembly(string name, ProjectKinds kind, CSharpCompilation compilation, IReadOnlyList<Diagnostic> problems)
     {
         Name = name;
@@ -31,6 +33,18 @@ public sealed class DeviceAssembly
 
     /// <summary>What a project that builds on this one sees; null when the sources do not compile.</summary>
     public MetadataReference? Reference { get; init; }
+
+    /// <summary>What the sources mean. One model per file for all rules: each remembers what it has worked out.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out SemanticModel? model))
+        {
+            model = Compilation.GetSemanticModel(tree);
+            _models.Add(tree, model);
+        }
+
+        return model;
+    }
 
     public static string Describe(Diagnostic problem)
     {

@@ -5,11 +5,14 @@ namespace InvertedAnodeBms.Conformance.Projects;
 
 /// <summary>
 /// Reads a project file as MSBuild would, as far as the firmware's projects go: properties, items, conditions of the form
-/// <c>'a' == 'b'</c>, imports by path. Anything else is an error, so that nothing is overlooked.
+/// <c>'a' == 'b'</c> joined by <c>and</c>, imports by path. Anything else is an error, so that nothing is overlooked.
 /// </summary>
 /// <remarks>Imports from an SDK are not followed: neither SDK can be relied on to be here.</remarks>
 public sealed partial class ProjectEvaluation
 {
+    // Other items do not reach the compiler.
+    private static readonly string[] _kinds = ["Compile", "InternalsVisibleTo", "PackageReference", "PackageVersion", "ProjectReference", "Using"];
+
     private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ProjectItem> _items = [];
 
@@ -58,7 +61,7 @@ public sealed partial class ProjectEvaluation
 
                     break;
                 case "ItemGroup":
-                    _items.AddRange(element.Elements().Where(Holds).Select(item => ToItem(item, path)));
+                    _items.AddRange(element.Elements().Where(item => _kinds.Contains(item.Name.LocalName) && Holds(item)).Select(item => ToItem(item, path)));
                     break;
                 case "Import" when element.Attribute("Sdk") is null:
                     Read(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, Expand(element.Attribute("Project")!.Value))));
@@ -96,7 +99,12 @@ public sealed partial class ProjectEvaluation
             return true;
         }
 
-        Match match = Condition().Match(Expand(condition));
+        return Expand(condition).Split(" and ").All(part => Compares(part, condition));
+    }
+
+    private static bool Compares(string part, string condition)
+    {
+        Match match = Condition().Match(part);
         return match.Success
             ? match.Groups["left"].Value == match.Groups["right"].Value == (match.Groups["operator"].Value == "==")
             : throw new NotSupportedException($"The conformance check does not understand the condition {condition}.");

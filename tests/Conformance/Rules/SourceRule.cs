@@ -17,7 +17,7 @@ public abstract class SourceRule : IRule
     {
         return build.Assemblies
             .Where(assembly => (assembly.Kind & Kinds) != 0)
-            .SelectMany(assembly => assembly.Compilation.SyntaxTrees.SelectMany(tree => Check(tree.GetRoot(), assembly.Compilation.GetSemanticModel(tree))))
+            .SelectMany(assembly => assembly.Compilation.SyntaxTrees.SelectMany(tree => Check(tree.GetRoot(), assembly.ModelOf(tree))))
             .Distinct();
     }
 

@@ -10,17 +10,18 @@ public static class DesktopSample
 {
     private static readonly string[] _libraries = ["System.Private.CoreLib.dll", "System.Runtime.dll", "System.Console.dll", "System.Threading.dll"];
 
+    private static readonly Lazy<MetadataReference[]> _references = new(() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => _libraries.Contains(Path.GetFileName(path)))
+        .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+        .ToArray());
+
     public static ModuleDefinition Compile(string source)
     {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => _libraries.Contains(Path.GetFileName(path)))
-            .Select(path => MetadataReference.CreateFromFile(path));
-
         CSharpCompilation compilation = CSharpCompilation.Create(
             "DesktopSample",
             [CSharpSyntaxTree.ParseText(source)],
-            references,
+            _references.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 0));
 
         MemoryStream image = new();
