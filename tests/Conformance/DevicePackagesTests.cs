@@ -17,10 +17,12 @@ public sealed partial class DevicePackagesTests
 
         foreach (ProjectItem reference in project.PackageReferences)
         {
-            string[] versions = project.PackageVersions.Where(item => item.Include == reference.Include).Select(item => item.Value("Version")).ToArray();
-            Assert.AreEqual(1, versions.Length, $"Versions of {reference.Include}");
-            Assert.IsTrue(Exact().IsMatch(versions[0]), $"{reference.Include} asks for '{versions[0]}': a version that floats breaks overnight.");
-            Assert.AreEqual("", reference.Value("Version") + reference.Value("VersionOverride"), $"{reference.Include}: versions belong into Directory.Packages.props.");
+            ProjectItem[] entries = project.PackageVersions.Where(item => item.Include == reference.Include).ToArray();
+            Assert.HasCount(1, entries, reference.Include);
+            string version = entries[0].Value("Version");
+            Assert.IsTrue(Exact().IsMatch(version), $"{reference.Include} asks for '{version}': a version that floats breaks overnight.");
+            string own = reference.Value("Version") + reference.Value("VersionOverride");
+            Assert.AreEqual("", own, $"{reference.Include}: versions belong into Directory.Packages.props.");
         }
     }
 
@@ -35,13 +37,12 @@ public sealed partial class DevicePackagesTests
     [TestMethod]
     public void OnlyTheChipsPackagesReachADeviceBuild()
     {
-        string[] strangers = DeviceProjects.All
+        IEnumerable<string> strangers = DeviceProjects.All
             .SelectMany(project => project.PackageReferences)
             .Select(item => item.Include)
-            .Where(package => !package.StartsWith("nanoFramework.", StringComparison.Ordinal))
-            .ToArray();
+            .Where(package => !package.StartsWith("nanoFramework.", StringComparison.Ordinal));
 
-        Assert.AreEqual("", string.Join(", ", strangers));
+        Expect.Nothing(strangers, "Packages that are not the chip's:");
     }
 
     [GeneratedRegex(@"^\d+\.\d+\.\d+(\.\d+)?(-[0-9A-Za-z.-]+)?$")]

@@ -20,8 +20,8 @@ public sealed class TheListingTests
         string[] expected = compiled.Api.Types.SelectMany(type => Lines(ListedSurface.Of(type))).Order().ToArray();
         string[] actual = module.GetTypes().Where(IsVisible).SelectMany(type => Lines(reader.Of(type))).Order().ToArray();
 
-        Assert.AreEqual("", string.Join('\n', expected.Except(actual)), "Listed, not compiled:");
-        Assert.AreEqual("", string.Join('\n', actual.Except(expected)), "Compiled, not listed:");
+        Expect.Nothing(expected.Except(actual), "Listed, not compiled:");
+        Expect.Nothing(actual.Except(expected), "Compiled, not listed:");
     }
 
     private static bool IsVisible(TypeDefinition type)

@@ -34,7 +34,7 @@ public sealed class TheRulesAreThemselvesTestedTests
     {
         Sample sample = new(Repository.PathOf(path));
         Assert.IsTrue(File.Exists(Repository.PathOf(path.Replace(".clean.", ".violation."))), "The violation is missing.");
-        Assert.AreEqual("", string.Join('\n', RuleBook.CheckAll(Compile(sample))));
+        Expect.Nothing(RuleBook.CheckAll(Compile(sample)), "A clean sample breaks:");
     }
 
     [TestMethod]
@@ -51,8 +51,7 @@ public sealed class TheRulesAreThemselvesTestedTests
     public void EveryViolationBelongsToARule()
     {
         string[] ids = RuleBook.Rules.Select(rule => rule.Id).ToArray();
-        string[] strangers = Sample.Find("*.cs").Where(path => !ids.Contains(RuleOf(path))).ToArray();
-        Assert.AreEqual("", string.Join(", ", strangers));
+        Expect.Nothing(Sample.Find("*.cs").Where(path => !ids.Contains(RuleOf(path))), "Samples of no rule:");
     }
 
     [TestMethod]
@@ -73,7 +72,7 @@ public sealed class TheRulesAreThemselvesTestedTests
     private static DeviceBuild Compile(Sample sample)
     {
         DeviceBuild build = sample.Compile();
-        Assert.AreEqual("", string.Join('\n', build.Assemblies[0].Problems.Select(DeviceAssembly.Describe)), "The sample itself must compile.");
+        Expect.Nothing(build.Assemblies[0].Problems.Select(DeviceAssembly.Describe), "The sample itself must compile:");
         return build;
     }
 }

@@ -13,7 +13,7 @@ public sealed class TheVirtualChipShowsNoMoreThanTheChipTests
         SurfaceType[] types = StandIns.Built().SameNamed.ToArray();
 
         Assert.IsGreaterThan(20, types.Length);
-        Assert.AreEqual("", Report(types.SelectMany(type => SurfaceComparison.Excess(type, ApiCatalogue.Current))));
+        Expect.Nothing(types.SelectMany(type => SurfaceComparison.Excess(type, ApiCatalogue.Current)), "The desktop offers what the chip lacks:");
     }
 
     [TestMethod]
@@ -23,7 +23,7 @@ public sealed class TheVirtualChipShowsNoMoreThanTheChipTests
         SurfaceType[] types = standIns.Aliased.ToArray();
 
         Assert.HasCount(standIns.Aliases.Count, types);
-        Assert.AreEqual("", Report(types.SelectMany(AliasExcess)));
+        Expect.Nothing(types.SelectMany(AliasExcess), "The desktop offers what the chip lacks:");
     }
 
     [TestMethod]
@@ -34,26 +34,33 @@ public sealed class TheVirtualChipShowsNoMoreThanTheChipTests
     }
 
     [TestMethod]
-    [DataRow("public class Rtc2 { }", "System.Device.Adc.Rtc2 does not exist on the chip.")]
-    [DataRow("public struct AdcController { }", "System.Device.Adc.AdcController is a Struct here and a Class on the chip.")]
-    [DataRow("public class AdcController { public int Fast() => 1; }", "System.Device.Adc.AdcController has no 'System.Int32 Fast()' on the chip.")]
-    [DataRow("public class AdcController { public AdcController(int n) { } }", "System.Device.Adc.AdcController has no 'new(System.Int32 n)' on the chip.")]
-    [DataRow("public class AdcController { public long MaxValue => 1; }", "System.Device.Adc.AdcController has no 'System.Int64 MaxValue { get; }' on the chip.")]
-    [DataRow("public class AdcController { public int MaxValue { get; set; } }", "System.Device.Adc.AdcController has no 'System.Int32 MaxValue { set; }' on the chip.")]
-    [DataRow("public class AdcController : System.IDisposable { public void Dispose() { } }", "System.Device.Adc.AdcController is no System.IDisposable on the chip.\nSystem.Device.Adc.AdcController has no 'System.Void Dispose()' on the chip.")]
-    [DataRow("public enum AdcChannelMode { SingleEnded = 1 }", "System.Device.Adc.AdcChannelMode has no 'SingleEnded = 1' on the chip.")]
+    [DataRow("public class Rtc2 { }", "Rtc2 does not exist on the chip.")]
+    [DataRow("public struct AdcController { }", "AdcController is a Struct here and a Class on the chip.")]
+    [DataRow("public class AdcController { public int Fast() => 1; }", "AdcController has no 'System.Int32 Fast()' on the chip.")]
+    [DataRow("public class AdcController { public AdcController(int n) { } }", "AdcController has no 'new(System.Int32 n)' on the chip.")]
+    [DataRow("public class AdcController { public long MaxValue => 1; }", "AdcController has no 'System.Int64 MaxValue { get; }' on the chip.")]
+    [DataRow(
+        "public class AdcController { public int MaxValue { get; set; } }",
+        "AdcController has no 'System.Int32 MaxValue { set; }' on the chip.")]
+    [DataRow(
+        "public class AdcController : System.IDisposable { public void Dispose() { } }",
+        "AdcController is no System.IDisposable on the chip.\nAdcController has no 'System.Void Dispose()' on the chip.")]
+    [DataRow("public enum AdcChannelMode { SingleEnded = 1 }", "AdcChannelMode has no 'SingleEnded = 1' on the chip.")]
     public void ADifferenceIsFound(string source, string expected)
     {
         StandIns standIns = new([DesktopSample.Compile($"namespace System.Device.Adc; {source}")], new Dictionary<string, string>());
-        Assert.AreEqual(expected, Report(standIns.SameNamed.SelectMany(type => SurfaceComparison.Excess(type, ApiCatalogue.Current))));
+        string report = Report(standIns.SameNamed.SelectMany(type => SurfaceComparison.Excess(type, ApiCatalogue.Current)));
+        Assert.AreEqual(expected, report.Replace("System.Device.Adc.", "", StringComparison.Ordinal));
     }
 
     [TestMethod]
     public void ADifferenceBehindAnAliasIsFound()
     {
-        const string Source = "namespace Desktop; public static class FastMath { public static double Exp(double d) => d; public static float Exp(float d) => d; }";
+        const string Source =
+            "namespace Desktop; public static class FastMath { public static double Exp(double d) => d; public static int Exp(int d) => d; }";
         StandIns standIns = new([DesktopSample.Compile(Source)], new Dictionary<string, string> { ["Desktop.FastMath"] = "System.Math" });
-        Assert.AreEqual("System.Math has no 'static System.Single Exp(System.Single d)' on the chip.", Report(standIns.Aliased.SelectMany(AliasExcess)));
+        string report = Report(standIns.Aliased.SelectMany(AliasExcess));
+        Assert.AreEqual("System.Math has no 'static System.Int32 Exp(System.Int32 d)' on the chip.", report);
     }
 
     // A stand-in behind an alias may be a static class for what is an object on the chip: only its members count.

@@ -18,8 +18,10 @@ public sealed class WhatTheChipLacksDoesNotCompileTests
         string report = string.Join('\n', assembly.Problems.Select(DeviceAssembly.Describe));
 
         // The first error often draws others behind it on the same line; the mark names the one that matters.
-        CollectionAssert.IsSubsetOf(sample.Marks.Select(mark => $"{mark.Line}: {mark.Mark}").ToArray(), assembly.Problems.Select(Write).ToArray(), report);
-        CollectionAssert.AreEquivalent(sample.Marks.Select(mark => mark.Line).Distinct().ToArray(), assembly.Problems.Select(LineOf).Distinct().ToArray(), report);
+        string[] marks = sample.Marks.Select(mark => $"{mark.Line}: {mark.Mark}").ToArray();
+        int[] lines = sample.Marks.Select(mark => mark.Line).Distinct().ToArray();
+        CollectionAssert.IsSubsetOf(marks, assembly.Problems.Select(Write).ToArray(), report);
+        CollectionAssert.AreEquivalent(lines, assembly.Problems.Select(LineOf).Distinct().ToArray(), report);
     }
 
     private static string Write(Diagnostic problem)

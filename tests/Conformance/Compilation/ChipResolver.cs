@@ -5,7 +5,9 @@ using Mono.Cecil;
 
 namespace InvertedAnodeBms.Conformance.Compilation;
 
-/// <summary>Finds the definition behind a reference to the chip's own assemblies. References between firmware projects go through <see cref="DeviceBuild"/>.</summary>
+/// <summary>
+/// Finds the definition behind a reference to the chip's own assemblies. References between firmware projects go through <see cref="DeviceBuild"/>.
+/// </summary>
 public sealed class ChipResolver : IAssemblyResolver
 {
     private static readonly ConcurrentDictionary<string, AssemblyDefinition> _read = new();

@@ -28,6 +28,9 @@ public sealed class DeviceAssembly
     /// <summary>Errors and warnings; the device build stops at either.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; }
 
+    /// <summary>Projects that this one builds on and that do not compile, so that nothing can be said about this one.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
     /// <summary>The IL with its line numbers; null when the sources do not compile.</summary>
     public ModuleDefinition? Module { get; init; }
 

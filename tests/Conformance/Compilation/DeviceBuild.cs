@@ -79,8 +79,7 @@ public sealed class DeviceBuild
             Compile(other, compiled);
         }
 
-        DeviceAssembly[] ready = builtOn.Select(other => compiled[other.Path]).Where(assembly => assembly.Reference is not null).ToArray();
-        compiled[project.Path] = DeviceCompiler.Compile(project, ready);
+        compiled[project.Path] = DeviceCompiler.Compile(project, builtOn.Select(other => compiled[other.Path]).ToArray());
     }
 
     // As in MSBuild, a reference to a project brings the projects that it references.

@@ -17,13 +17,21 @@ public static class DeviceCompiler
             project.IsExecutable ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
             nullableContextOptions: project.IsNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-            allowUnsafe: project.AllowsUnsafe);
+            allowUnsafe: project.AllowsUnsafe,
+            checkOverflow: project.ChecksOverflow);
 
         CSharpCompilation compilation = CSharpCompilation.Create(
             project.AssemblyName,
             DeviceSources.Of(project),
-            [.. References(project), .. builtOn.Select(assembly => assembly.Reference!)],
+            [.. References(project), .. builtOn.Select(assembly => assembly.Reference).OfType<MetadataReference>()],
             options);
+
+        string[] missing = builtOn.Where(assembly => assembly.Reference is null).Select(assembly => assembly.Name).ToArray();
+
+        if (missing.Length > 0)
+        {
+            return new DeviceAssembly(project.Name, project.Kind, compilation, []) { Missing = missing };
+        }
 
         DiagnosticSeverity least = project.TreatsWarningsAsErrors ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         return Emit(project.Name, project.Kind, compilation, least);

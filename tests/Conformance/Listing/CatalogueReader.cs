@@ -48,7 +48,7 @@ public static partial class CatalogueReader
             assembly.Types.Add(type);
             types[type.FullName] = type;
         }
-        else if (MemberLine.Split(line) is var (owner, declaration))
+        else if (MemberLine.Split(line) is (string owner, string declaration))
         {
             types[owner].Members.Add(MemberLine.Parse(declaration, types[owner].Name, names));
         }

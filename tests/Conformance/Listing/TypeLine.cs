@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace InvertedAnodeBms.Conformance.Listing;
 
 /// <summary>A line of the listing that introduces a type: <c>public sealed class System.Version : ...</c></summary>
-public sealed partial record TypeLine(string Modifiers, string Keyword, string FullName, int Arity, string[] Bases)
+public sealed partial record TypeLine(string Modifiers, string Keyword, string FullName, string[] Bases)
 {
     public static TypeLine? TryParse(string line)
     {
@@ -15,12 +15,10 @@ public sealed partial record TypeLine(string Modifiers, string Keyword, string F
         }
 
         string bases = match.Groups["bases"].Value;
-        string arity = match.Groups["arity"].Value;
         return new TypeLine(
             match.Groups["modifiers"].Value.Trim(),
             match.Groups["keyword"].Value,
             match.Groups["name"].Value,
-            arity.Length == 0 ? 0 : int.Parse(arity),
             bases.Length == 0 ? [] : bases.Split(", "));
     }
 
@@ -42,6 +40,8 @@ public sealed partial record TypeLine(string Modifiers, string Keyword, string F
         };
     }
 
-    [GeneratedRegex(@"^public (?<modifiers>(?:(?:static|abstract|sealed|readonly|ref) )*)(?<keyword>class|struct|interface|enum) (?<name>[\w.]+)(?:`(?<arity>\d+))?(?: : (?<bases>.+))?$")]
+    [GeneratedRegex(
+        @"^public (?<modifiers>(?:(?:static|abstract|sealed|readonly|ref) )*)(?<keyword>class|struct|interface|enum) " +
+        @"(?<name>[\w.]+)(?: : (?<bases>.+))?$")]
     private static partial Regex Pattern();
 }

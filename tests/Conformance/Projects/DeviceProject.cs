@@ -28,6 +28,8 @@ public sealed class DeviceProject
 
     public bool AllowsUnsafe => _device.Property("AllowUnsafeBlocks") == "true";
 
+    public bool ChecksOverflow => _device.Property("CheckForOverflowUnderflow") == "true";
+
     public string LanguageVersion => _device.Property("LangVersion");
 
     public bool IsNullable => _device.Property("Nullable") == "enable";

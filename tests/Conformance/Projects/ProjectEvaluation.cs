@@ -61,7 +61,8 @@ public sealed partial class ProjectEvaluation
 
                     break;
                 case "ItemGroup":
-                    _items.AddRange(element.Elements().Where(item => _kinds.Contains(item.Name.LocalName) && Holds(item)).Select(item => ToItem(item, path)));
+                    IEnumerable<XElement> items = element.Elements().Where(item => _kinds.Contains(item.Name.LocalName) && Holds(item));
+                    _items.AddRange(items.Select(item => ToItem(item, path)));
                     break;
                 case "Import" when element.Attribute("Sdk") is null:
                     Read(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, Expand(element.Attribute("Project")!.Value))));
@@ -69,7 +70,7 @@ public sealed partial class ProjectEvaluation
                 case "Import" or "Target":
                     break;
                 default:
-                    throw new NotSupportedException($"{Repository.Relative(path)}: the conformance check does not understand <{element.Name.LocalName}>.");
+                    throw new NotSupportedException($"{Repository.Relative(path)}: the conformance check does not know <{element.Name.LocalName}>.");
             }
         }
 
@@ -79,7 +80,7 @@ public sealed partial class ProjectEvaluation
     private ProjectItem ToItem(XElement element, string path)
     {
         string include = element.Attribute("Include")?.Value
-            ?? throw new NotSupportedException($"{Repository.Relative(path)}: the conformance check understands only items that include, not {element}.");
+            ?? throw new NotSupportedException($"{Repository.Relative(path)}: {element} does not include, which the conformance check asks for.");
         Dictionary<string, string> metadata = element.Attributes().ToDictionary(a => a.Name.LocalName, a => Expand(a.Value));
 
         foreach (XElement child in element.Elements())

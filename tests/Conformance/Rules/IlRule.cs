@@ -33,6 +33,8 @@ public abstract class IlRule : IRule
     /// <summary>Every instruction of every method of a type.</summary>
     protected static IEnumerable<(MethodDefinition Method, Instruction Instruction)> Instructions(TypeDefinition type)
     {
-        return type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions.Select(instruction => (method, instruction)));
+        return type.Methods
+            .Where(method => method.HasBody)
+            .SelectMany(method => method.Body.Instructions.Select(instruction => (method, instruction)));
     }
 }

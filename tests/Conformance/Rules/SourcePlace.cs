@@ -47,6 +47,7 @@ public static class SourcePlace
         string name = member.Name.StartsWith('<') ? member.Name[1..].Split('>')[0] : member.Name;
         ISymbol[] candidates = type.GetMembers(name).ToArray();
         string[] parameters = member is MethodDefinition method ? method.Parameters.Select(parameter => parameter.Name).ToArray() : [];
-        return candidates.FirstOrDefault(c => c is IMethodSymbol m && m.Parameters.Select(p => p.Name).SequenceEqual(parameters)) ?? candidates.FirstOrDefault();
+        IMethodSymbol? overload = candidates.OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Select(p => p.Name).SequenceEqual(parameters));
+        return overload ?? candidates.FirstOrDefault();
     }
 }

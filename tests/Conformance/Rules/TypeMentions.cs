@@ -28,7 +28,8 @@ public static class TypeMentions
             return mentions;
         }
 
-        IEnumerable<TypeReference?> body = [.. method.Body.Variables.Select(v => v.VariableType), .. method.Body.ExceptionHandlers.Select(h => h.CatchType)];
+        IEnumerable<TypeReference?> caught = method.Body.ExceptionHandlers.Select(handler => handler.CatchType);
+        IEnumerable<TypeReference?> body = method.Body.Variables.Select(variable => variable.VariableType).Concat(caught);
         return mentions
             .Concat(body.SelectMany(Parts).Select(part => new TypeMention(part, method, null)))
             .Concat(method.Body.Instructions.SelectMany(i => In(i).SelectMany(Parts).Select(part => new TypeMention(part, method, i))));

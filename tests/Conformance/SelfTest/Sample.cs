@@ -55,7 +55,8 @@ public sealed partial class Sample
 
     public static IEnumerable<string> Find(string pattern)
     {
-        return Directory.GetFiles(Repository.PathOf("tests/Conformance/Violations"), pattern).Select(Repository.Relative).Order(StringComparer.Ordinal);
+        string folder = Repository.PathOf("tests/Conformance/Violations");
+        return Directory.GetFiles(folder, pattern).Select(Repository.Relative).Order(StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"^// project: (?<kind>\w+)")]

@@ -19,11 +19,12 @@ public static class ReferenceAssemblies
     private static ReferenceAssembly Compile(string name)
     {
         ApiCatalogue catalogue = ApiCatalogue.Current;
-        ApiAssembly assembly = catalogue.FindAssembly(name) ?? throw new InvalidOperationException($"No listing of {name} in tests/Conformance/Api.");
+        ApiAssembly assembly = Find(name, catalogue);
         SyntaxTree tree = CSharpSyntaxTree.ParseText(StubSource.Write(assembly, catalogue), path: $"{name}.stub.cs");
 
         // What a stub hides, shadows or never assigns is of no interest here.
-        CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress, warningLevel: 0);
+        CSharpCompilationOptions options = new(
+            OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress, warningLevel: 0);
         IEnumerable<MetadataReference> references = Closure(assembly, catalogue).Select(other => Get(other).Reference);
         CSharpCompilation compilation = CSharpCompilation.Create(name, [tree], references, options);
         using MemoryStream image = new();
@@ -39,8 +40,11 @@ public static class ReferenceAssemblies
 
     private static IEnumerable<string> Closure(ApiAssembly assembly, ApiCatalogue catalogue)
     {
-        return assembly.References
-            .SelectMany(name => Closure(catalogue.FindAssembly(name) ?? throw new InvalidOperationException($"{assembly.Name} needs {name}, which has no listing."), catalogue).Prepend(name))
-            .Distinct();
+        return assembly.References.SelectMany(name => Closure(Find(name, catalogue), catalogue).Prepend(name)).Distinct();
+    }
+
+    private static ApiAssembly Find(string name, ApiCatalogue catalogue)
+    {
+        return catalogue.FindAssembly(name) ?? throw new InvalidOperationException($"No listing of {name} in tests/Conformance/Api.");
     }
 }

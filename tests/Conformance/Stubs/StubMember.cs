@@ -26,13 +26,14 @@ public static class StubMember
         string modifiers = isInterface ? "" : string.Join(' ', member.Modifiers) + " ";
         bool hasBody = !isInterface && !member.IsAbstract;
         string parameters = StubText.Parameters(member.Parameters, catalogue);
+        string type = StubText.Type(member.Type);
 
         return obsolete + member.Kind switch
         {
-            ApiMemberKind.Constant => $"{modifiers}{StubText.Type(member.Type)} {member.Name} = {Constant(member.Value!)};",
-            ApiMemberKind.Field => $"{modifiers}{StubText.Type(member.Type)} {member.Name};",
-            ApiMemberKind.Event => $"{modifiers}{StubText.Type(member.Type)} {member.Name}" + (hasBody ? " { add { throw null; } remove { throw null; } }" : ";"),
-            ApiMemberKind.Property => $"{modifiers}{StubText.Type(member.Type)} {PropertyName(member, parameters)} {Accessors(member, hasBody)}",
+            ApiMemberKind.Constant => $"{modifiers}{type} {member.Name} = {Constant(member.Value!)};",
+            ApiMemberKind.Field => $"{modifiers}{type} {member.Name};",
+            ApiMemberKind.Event => $"{modifiers}{type} {member.Name}" + (hasBody ? " { add { throw null; } remove { throw null; } }" : ";"),
+            ApiMemberKind.Property => $"{modifiers}{type} {PropertyName(member, parameters)} {Accessors(member, hasBody)}",
             ApiMemberKind.Constructor => $"{modifiers}{member.Name}({parameters}){BaseCall.Write(owner, catalogue)} {{ throw null; }}",
             _ => $"{modifiers}{MethodHead(member)}({parameters})" + (hasBody ? " { throw null; }" : ";"),
         };

@@ -16,8 +16,8 @@ public static class StubType
                 break;
             case ApiKind.Delegate:
                 string generic = type.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", type.TypeParameters)}>";
-                text.AppendLine(
-                    $"public delegate {StubText.Type(type.Invoke!.Type)} {type.Name}{generic}({StubText.Parameters(type.Invoke.Parameters, catalogue)});");
+                string parameters = StubText.Parameters(type.Invoke!.Parameters, catalogue);
+                text.AppendLine($"public delegate {StubText.Type(type.Invoke.Type)} {type.Name}{generic}({parameters});");
                 break;
             default:
                 WriteWithMembers(text, type, assembly, catalogue);

@@ -108,7 +108,8 @@ public sealed class CompiledSurface
         bool isParams = parameter.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "ParamArrayAttribute");
         string reference = parameter.IsOut ? "out" : parameter.IsIn ? "in" : "ref";
         string modifier = parameter.ParameterType.IsByReference ? reference : isParams ? "params" : "";
-        return SurfaceText.Parameter(modifier, NameOf(parameter.ParameterType), parameter.Name, parameter.HasConstant ? SurfaceText.Literal(parameter.Constant) : null);
+        string? defaultValue = parameter.HasConstant ? SurfaceText.Literal(parameter.Constant) : null;
+        return SurfaceText.Parameter(modifier, NameOf(parameter.ParameterType), parameter.Name, defaultValue);
     }
 
     private string NameOf(TypeReference type)

@@ -16,7 +16,8 @@ public sealed class FloatComparisonRule : SourceRule
     public override string Id => "float-comparison";
 
     public override string Sentence =>
-        "Floats are compared with < and <= only: on the chip > and >= are true for a NaN, and !(a < b) is. v >= constant is fine where && v <= limit rejects the NaN.";
+        "Floats are compared with < and <= only: on the chip > and >= are true for a NaN, and !(a < b) is. v >= constant is fine where " +
+        "&& v <= limit rejects the NaN.";
 
     public override ProjectKinds Kinds => ProjectKinds.Firmware;
 

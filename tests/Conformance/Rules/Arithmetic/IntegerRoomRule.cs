@@ -9,7 +9,8 @@ public sealed class IntegerRoomRule : IlRule
 {
     public override string Id => "integer-room";
 
-    public override string Sentence => "No float and no double in Core's Cell, Charging, Measurement, Protection and Telemetry: a NaN can then never open or close a gate.";
+    public override string Sentence =>
+        "No float and no double in Core's Cell, Charging, Measurement, Protection and Telemetry: a NaN can then never open or close a gate.";
 
     public override ProjectKinds Kinds => ProjectKinds.Core;
 

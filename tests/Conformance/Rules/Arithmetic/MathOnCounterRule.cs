@@ -8,7 +8,8 @@ public sealed class MathOnCounterRule : SourceRule
 {
     public override string Id => "math-on-counter";
 
-    public override string Sentence => "No 64-bit integer goes through Math, and no Math at all in the integer rooms: stock images compute it in single precision.";
+    public override string Sentence =>
+        "No 64-bit integer goes through Math, and no Math at all in the integer rooms: stock images compute it in single precision.";
 
     public override ProjectKinds Kinds => ProjectKinds.Firmware;
 

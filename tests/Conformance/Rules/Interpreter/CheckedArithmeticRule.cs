@@ -8,7 +8,8 @@ public sealed class CheckedArithmeticRule : IlRule
 {
     public override string Id => "checked-arithmetic";
 
-    public override string Sentence => "Nothing relies on checked: the interpreter never throws on overflow, so a test on the desktop would prove what the chip does not do.";
+    public override string Sentence =>
+        "Nothing relies on checked: the interpreter never throws on overflow, so a test on the desktop would prove what the chip does not do.";
 
     public override ProjectKinds Kinds => ProjectKinds.All;
 

@@ -28,16 +28,21 @@ public sealed class EnumTextRule : SourceRule
         {
             case InterpolationSyntax hole:
                 return [hole.Expression];
-            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && model.GetTypeInfo(sum).Type?.SpecialType == SpecialType.System_String:
+            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && IsText(sum, model):
                 return [sum.Left, sum.Right];
-            case AssignmentExpressionSyntax sum when sum.IsKind(SyntaxKind.AddAssignmentExpression) && model.GetTypeInfo(sum).Type?.SpecialType == SpecialType.System_String:
+            case AssignmentExpressionSyntax sum when sum.IsKind(SyntaxKind.AddAssignmentExpression) && IsText(sum, model):
                 return [sum.Right];
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" } access }:
                 return [access.Expression];
-            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { ContainingType.SpecialType: SpecialType.System_String }:
+            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol?.ContainingType?.SpecialType == SpecialType.System_String:
                 return call.ArgumentList.Arguments.Select(argument => argument.Expression);
             default:
                 return [];
         }
+    }
+
+    private static bool IsText(ExpressionSyntax expression, SemanticModel model)
+    {
+        return model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_String;
     }
 }

@@ -8,7 +8,8 @@ public sealed class GenericInstanceRule : IlRule
 {
     public override string Id => "generic-instance";
 
-    public override string Sentence => "No generic type is used, Func<> and Action<> included: the core library declares some, the 1.x interpreter runs none.";
+    public override string Sentence =>
+        "No generic type is used, Func<> and Action<> included: the core library declares some, the 1.x interpreter runs none.";
 
     public override ProjectKinds Kinds => ProjectKinds.All;
 

@@ -9,7 +9,8 @@ public sealed partial class NumberFormatRule : SourceRule
 {
     public override string Id => "number-format";
 
-    public override string Sentence => "Numbers are formatted with F, D, X or N and a constant number of digits: ToString(\"0.00\") prints 0.00 itself on the chip.";
+    public override string Sentence =>
+        "Numbers are formatted with F, D, X or N and a constant number of digits: ToString(\"0.00\") prints 0.00 itself on the chip.";
 
     public override ProjectKinds Kinds => ProjectKinds.All;
 
@@ -34,7 +35,8 @@ public sealed partial class NumberFormatRule : SourceRule
     /// <summary>The formats that a call hands over; null for one that is not known at compile time.</summary>
     private static IEnumerable<string?> OfCall(InvocationExpressionSyntax call, SemanticModel model)
     {
-        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || method.Parameters.FirstOrDefault()?.Type.SpecialType != SpecialType.System_String)
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol { Parameters.Length: > 0 } method
+            || method.Parameters[0].Type.SpecialType != SpecialType.System_String)
         {
             return [];
         }

@@ -10,7 +10,8 @@ public sealed class CoreReachRule : IlRule
 
     public override string Id => "core-reach";
 
-    public override string Sentence => "Core knows no hardware, no files and no threads: nothing from System.Device, System.IO, System.Threading or nanoFramework.";
+    public override string Sentence =>
+        "Core knows no hardware, no files and no threads: nothing from System.Device, System.IO, System.Threading or nanoFramework.";
 
     public override ProjectKinds Kinds => ProjectKinds.Core;
 

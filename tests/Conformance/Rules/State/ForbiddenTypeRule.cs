@@ -26,7 +26,8 @@ public sealed class ForbiddenTypeRule : IlRule
     public override string Id => "forbidden-type";
 
     public override string Sentence =>
-        "No Console, DateTime, GC, Random, Timer or Thread (Thread.Sleep in a board's Main excepted), and no clock outside TickLoop: time is a parameter.";
+        "No Console, DateTime, GC, Random, Timer or Thread (Thread.Sleep in a board's Main excepted), and no clock outside " +
+        "TickLoop: time is a parameter.";
 
     public override ProjectKinds Kinds => ProjectKinds.Firmware;
 

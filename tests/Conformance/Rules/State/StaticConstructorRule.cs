@@ -8,7 +8,8 @@ public sealed class StaticConstructorRule : IlRule
 {
     public override string Id => "static-constructor";
 
-    public override string Sentence => "No static constructors: the chip runs them at load in the order of type names, before what they read may exist.";
+    public override string Sentence =>
+        "No static constructors: the chip runs them at load in the order of type names, before what they read may exist.";
 
     public override ProjectKinds Kinds => ProjectKinds.Firmware;
 

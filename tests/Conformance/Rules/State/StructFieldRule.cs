@@ -8,7 +8,8 @@ public sealed class StructFieldRule : IlRule
 {
     public override string Id => "struct-field";
 
-    public override string Sentence => "No fields of struct types: inside a class or an array each is a heap block of its own, and every access costs.";
+    public override string Sentence =>
+        "No fields of struct types: inside a class or an array each is a heap block of its own, and every access costs.";
 
     public override ProjectKinds Kinds => ProjectKinds.Firmware;
 

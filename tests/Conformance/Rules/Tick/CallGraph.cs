@@ -18,7 +18,8 @@ public sealed class CallGraph
     public CallGraph(DeviceBuild build)
     {
         _build = build;
-        ModuleDefinition?[] modules = build.Assemblies.Where(assembly => (assembly.Kind & ProjectKinds.Firmware) != 0).Select(a => a.Module).ToArray();
+        IEnumerable<DeviceAssembly> firmware = build.Assemblies.Where(assembly => (assembly.Kind & ProjectKinds.Firmware) != 0);
+        ModuleDefinition?[] modules = firmware.Select(assembly => assembly.Module).ToArray();
         Types = build.Types.Where(type => modules.Contains(type.Module)).ToArray();
 
         foreach (TypeDefinition type in Types)
@@ -63,7 +64,9 @@ public sealed class CallGraph
                 Add(_implementations, KeyOf(overridden), method);
             }
 
-            foreach (MethodDefinition other in lineage.Concat(contracts).SelectMany(t => t.Methods).Where(o => o.IsVirtual && SameSignature(o, method)))
+            IEnumerable<MethodDefinition> inherited = lineage.Concat(contracts).SelectMany(t => t.Methods);
+
+            foreach (MethodDefinition other in inherited.Where(candidate => candidate.IsVirtual && SameSignature(candidate, method)))
             {
                 Add(_implementations, KeyOf(other), method);
             }
@@ -85,11 +88,12 @@ public sealed class CallGraph
     {
         foreach (Instruction instruction in type.Methods.Where(method => method.HasBody).SelectMany(method => method.Body.Instructions))
         {
-            bool makesDelegate = instruction.OpCode == OpCodes.Newobj && (instruction.Previous?.OpCode == OpCodes.Ldftn || instruction.Previous?.OpCode == OpCodes.Ldvirtftn);
+            Instruction? before = instruction.Previous;
+            bool makesDelegate = instruction.OpCode == OpCodes.Newobj && before?.OpCode.Code is Code.Ldftn or Code.Ldvirtftn;
 
-            if (makesDelegate && instruction.Operand is MethodReference constructor && instruction.Previous!.Operand is MethodReference target)
+            if (makesDelegate && before is not null && instruction.Operand is MethodReference constructor)
             {
-                foreach (MethodDefinition method in Targets(instruction.Previous))
+                foreach (MethodDefinition method in Targets(before))
                 {
                     Add(_delegateTargets, constructor.DeclaringType.FullName, method);
                 }
@@ -118,7 +122,8 @@ public sealed class CallGraph
 
     private static bool SameSignature(MethodDefinition left, MethodDefinition right)
     {
-        return left.Name == right.Name && left.Parameters.Select(p => p.ParameterType.FullName).SequenceEqual(right.Parameters.Select(p => p.ParameterType.FullName));
+        IEnumerable<string> wanted = right.Parameters.Select(parameter => parameter.ParameterType.FullName);
+        return left.Name == right.Name && left.Parameters.Select(parameter => parameter.ParameterType.FullName).SequenceEqual(wanted);
     }
 
     private static string KeyOf(MethodReference method)

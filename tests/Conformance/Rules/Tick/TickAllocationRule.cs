@@ -10,7 +10,9 @@ public sealed class TickAllocationRule : TickRule
 
     public override string Id => "tick-allocation";
 
-    public override string Sentence => "A tick allocates nothing: no objects, arrays, delegates, boxes, exceptions or strings. Garbage collection stops the world, and the gates with it.";
+    public override string Sentence =>
+        "A tick allocates nothing: no objects, arrays, delegates, boxes, exceptions or strings. Garbage collection stops " +
+        "the world, and the gates with it.";
 
     protected override string? Fault(DeviceBuild build, Instruction instruction)
     {

@@ -8,7 +8,8 @@ public sealed class TickPropertyRule : TickRule
 {
     public override string Id => "tick-property";
 
-    public override string Sentence => "A tick reads fields, not properties of our own types: on the interpreter a property costs three to four times a field.";
+    public override string Sentence =>
+        "A tick reads fields, not properties of our own types: on the interpreter a property costs three to four times a field.";
 
     protected override string? Fault(DeviceBuild build, Instruction instruction)
     {

@@ -5,7 +5,9 @@ using Mono.Cecil.Cil;
 
 namespace InvertedAnodeBms.Conformance.Rules.Tick;
 
-/// <summary>A rule about every instruction that one tick may run. Catch blocks are part of it: a fault must not cost what the good case may not.</summary>
+/// <summary>
+/// A rule about every instruction that one tick may run. Catch blocks are part of it: a fault must not cost what the good case may not.
+/// </summary>
 public abstract class TickRule : IlRule
 {
     public sealed override ProjectKinds Kinds => ProjectKinds.Firmware;

@@ -21,7 +21,8 @@ public sealed class DataRowRule : SourceRule
     public override string Id => "data-row";
 
     public override string Sentence =>
-        "Data rows hold bool, byte, short, int, uint, long, float, string or typeof, each of exactly its parameter's type: on the chip null, enums, arrays and conversions end the whole run.";
+        "Data rows hold bool, byte, short, int, uint, long, float, string or typeof, each of exactly its parameter's type: on the chip " +
+        "null, enums, arrays and conversions end the whole run.";
 
     public override ProjectKinds Kinds => ProjectKinds.Tests;
 
@@ -56,7 +57,7 @@ public sealed class DataRowRule : SourceRule
             }
             else if (!SymbolEqualityComparer.Default.Equals(type, wanted))
             {
-                yield return At(arguments[i], $"'{arguments[i]}' is a {type}, {parameters[i].Identifier} is a {wanted}: nothing is converted on the chip.");
+                yield return At(arguments[i], $"'{arguments[i]}' is a {type}, {parameters[i].Identifier} is a {wanted}: the chip converts nothing.");
             }
         }
     }

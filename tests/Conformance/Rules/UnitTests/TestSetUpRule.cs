@@ -19,7 +19,8 @@ public sealed class TestSetUpRule : SourceRule
 
     public override string Id => "test-set-up";
 
-    public override string Sentence => "Test classes have no constructor and no set-up: neither framework runs the other's, and the chip makes no instance.";
+    public override string Sentence =>
+        "Test classes have no constructor and no set-up: neither framework runs the other's, and the chip makes no instance.";
 
     public override ProjectKinds Kinds => ProjectKinds.Tests;
 
