@@ -1,0 +1,2 @@
+// The compilations behind the tests are shared and cached: parallel tests would only wait for each other.
+[assembly: DoNotParallelize]
