@@ -25,7 +25,7 @@ public class OversampledAdcChannelTests
             node.Volts = volts;
             channel.Read();
 
-            Assert.AreEqual(volts * 1e6, channel.PinMicrovolts, halfStepMicrovolts + 2, $"{volts} V");
+            Assert.AreEqual(volts * 1e6, channel.PinMicrovolts, halfStepMicrovolts + 3, $"{volts} V");
         }
     }
 
