@@ -54,13 +54,12 @@ public sealed class Ina228Sensor
             return ReadStatus.Failed;
         }
 
-        if (++_readsSinceCheck >= ReadsBetweenChecks)
+        if (++_readsSinceCheck >= ReadsBetweenChecks && !Check())
         {
-            _readsSinceCheck = 0;
-            _configured = IsConfigured();
+            return ReadStatus.Failed;
         }
 
-        if (!_configured || !_registers.Read16(Ina228Register.DiagnosticAlert))
+        if (!_registers.Read16(Ina228Register.DiagnosticAlert))
         {
             return ReadStatus.Failed;
         }
@@ -112,6 +111,22 @@ public sealed class Ina228Sensor
             && _registers.Write16(Ina228Register.Config, ShuntRange40Millivolts)
             && _registers.Write16(Ina228Register.AdcConfig, ContinuousBusAndShunt16Averages)
             && IsConfigured();
+    }
+
+    // A transfer that fails says nothing about the configuration: then it still counts as right, and the next read checks again.
+    private bool Check()
+    {
+        int failures = _registers.FailureCount;
+        bool right = IsConfigured();
+
+        if (_registers.FailureCount != failures)
+        {
+            return false;
+        }
+
+        _readsSinceCheck = 0;
+        _configured = right;
+        return right;
     }
 
     private bool IsConfigured()
