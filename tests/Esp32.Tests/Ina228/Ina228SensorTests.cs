@@ -128,6 +128,24 @@ public class Ina228SensorTests
     }
 
     [TestMethod]
+    public void OneLostTickNeverCostsASecondOne()
+    {
+        // One and a half ticks is the age a signal may reach: two failed ticks in a row take the permission away.
+        Ina228Setup setup = new();
+        setup.TickUntilFresh();
+
+        for (int i = 0; i < 40; i++)
+        {
+            setup.Monitor.NotAcknowledging = true;
+            Assert.AreEqual(ReadStatus.Failed, setup.Tick());
+
+            setup.Monitor.NotAcknowledging = false;
+            Assert.AreEqual(ReadStatus.Fresh, setup.Tick(), $"after lost tick {i}");
+            Assert.AreEqual(ReadStatus.Fresh, setup.Tick());
+        }
+    }
+
+    [TestMethod]
     public void AStuckBusBlocksOneSecondAReadAndIsReported()
     {
         Ina228Setup setup = new();
