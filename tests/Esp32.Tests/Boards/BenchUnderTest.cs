@@ -11,7 +11,8 @@ namespace InvertedAnodeBms.Esp32.Tests.Boards;
 /// <summary>The bench board with a cell of 3.3 V at 25 degC, on a drawn ESP32.</summary>
 internal sealed class BenchUnderTest : IBoardUnderTest
 {
-    private readonly BenchBoard _board;
+    private readonly bool _ads1115Fitted;
+    private BenchBoard _board;
 
     public BenchUnderTest(bool ads1115Fitted)
     {
@@ -25,7 +26,8 @@ internal sealed class BenchUnderTest : IBoardUnderTest
         Ads1115Pins pins = new();
         pins.Volts[0] = 1.65;
         Chip.I2cBuses[0].Attach(0x48, new VirtualAds1115(Chip.Clock, pins, Ads1115Errors.Draw(draw), 2));
-        _board = new BenchBoard(BoardCalibration.None(BenchBoard.CellCount), ads1115Fitted);
+        _ads1115Fitted = ads1115Fitted;
+        _board = Start();
     }
 
     public VirtualChip Chip { get; }
@@ -51,5 +53,16 @@ internal sealed class BenchUnderTest : IBoardUnderTest
     public int RunOnce()
     {
         return _board.RunOnce();
+    }
+
+    public void Reboot()
+    {
+        Chip.Reboot();
+        _board = Start();
+    }
+
+    private BenchBoard Start()
+    {
+        return new BenchBoard(BoardCalibration.None(BenchBoard.CellCount), _ads1115Fitted);
     }
 }

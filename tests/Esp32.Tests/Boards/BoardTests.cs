@@ -232,13 +232,12 @@ public class BoardTests
     {
         IBoardUnderTest board = Create(name);
         Run(board, 20);
-        board.Chip.Reboot();
+        long edges = board.Chip.Pins[board.HeartbeatPin].EdgeCount;
+        board.Reboot();
 
-        Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].IsOpen);
-
-        board = Create(name);
-        Run(board, 20);
-        Assert.IsTrue(board.Chip.Pins[board.HeartbeatPin].EdgeCount > 0);
+        Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
+        Run(board, 30);
+        Assert.IsTrue(board.Chip.Pins[board.HeartbeatPin].EdgeCount >= edges + 20);
     }
 
     private static IBoardUnderTest Create(string name)

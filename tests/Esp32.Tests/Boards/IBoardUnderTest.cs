@@ -27,4 +27,7 @@ internal interface IBoardUnderTest
     int HeartbeatHoldMilliseconds { get; }
 
     int RunOnce();
+
+    /// <summary>The chip reboots, the program starts again; circuits and time go on.</summary>
+    void Reboot();
 }

@@ -11,7 +11,7 @@ namespace InvertedAnodeBms.Esp32.Tests.Boards;
 /// <summary>The wearable board with two cells of 3.3 V at 25 degC, on drawn chips.</summary>
 internal sealed class WearableUnderTest : IBoardUnderTest
 {
-    private readonly WearableBoard _board;
+    private WearableBoard _board;
 
     public WearableUnderTest()
     {
@@ -26,7 +26,7 @@ internal sealed class WearableUnderTest : IBoardUnderTest
         Upper = new VirtualIna228(Chip.Clock, new Ina228Pins { BusVolts = 6.6 }, Ina228Errors.Draw(draw), 3);
         Chip.I2cBuses[0].Attach(WearableBoard.LowerAddress, Lower);
         Chip.I2cBuses[0].Attach(WearableBoard.UpperAddress, Upper);
-        _board = new WearableBoard(BoardCalibration.None(WearableBoard.CellCount));
+        _board = Start();
     }
 
     public VirtualIna228 Lower { get; }
@@ -56,5 +56,16 @@ internal sealed class WearableUnderTest : IBoardUnderTest
     public int RunOnce()
     {
         return _board.RunOnce();
+    }
+
+    public void Reboot()
+    {
+        Chip.Reboot();
+        _board = Start();
+    }
+
+    private WearableBoard Start()
+    {
+        return new WearableBoard(BoardCalibration.None(WearableBoard.CellCount));
     }
 }

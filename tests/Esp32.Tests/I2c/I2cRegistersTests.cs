@@ -79,6 +79,13 @@ public class I2cRegistersTests
     }
 
     [TestMethod]
+    public void ADriverWithoutMemoryIsAFailureAndNoException()
+    {
+        I2cRegisters registers = Open(out VirtualChip chip, out _);
+        AssertEveryTransferFails(registers, () => chip.I2cBuses[0].Attach(Address, new Exhausted()));
+    }
+
+    [TestMethod]
     public void AFailureIsOverAsSoonAsTheBusIsWell()
     {
         I2cRegisters registers = Open(out VirtualChip chip, out _);
@@ -109,5 +116,18 @@ public class I2cRegistersTests
         monitor = new VirtualIna228(chip.Clock, pins ?? new Ina228Pins(), Ina228Errors.None, 1);
         chip.I2cBuses[0].Attach(Address, monitor);
         return Chips.OpenRegisters(Address);
+    }
+
+    private sealed class Exhausted : II2cPeripheral
+    {
+        public bool Write(ReadOnlySpan<byte> bytes)
+        {
+            throw new OutOfMemoryException();
+        }
+
+        public bool Read(Span<byte> bytes)
+        {
+            throw new OutOfMemoryException();
+        }
     }
 }
