@@ -17,7 +17,7 @@ public sealed class OversampledAdcChannel
     public const int OffsetMicrovolts = 142_000;
 
     /// <summary>Nanovolts per code at a reference of 1.1 V.</summary>
-    private const long NanovoltsPerCode = 805_647;
+    private const long NanovoltsPerCode = 805_639;
     private const int FullCode = 4095;
 
     private readonly AdcChannel _channel;

@@ -4,7 +4,8 @@ using System.Device.I2c;
 namespace InvertedAnodeBms.Esp32.I2c;
 
 /// <summary>
-/// Big-endian registers of an I2C chip. Checks every status and turns the driver's exceptions into one: a transfer either worked or did not.
+/// Big-endian registers of an I2C chip. Checks every status and turns every exception of the driver into a failure: a transfer either worked or
+/// did not. Besides InvalidOperationException that can be OutOfMemoryException: the driver's buffers come from the native heap.
 /// </summary>
 public sealed class I2cRegisters
 {
@@ -65,7 +66,7 @@ public sealed class I2cRegisters
             I2cTransferResult result = _device.Write(new SpanByte(_write));
             return Check(result.Status);
         }
-        catch (InvalidOperationException)
+        catch (SystemException)
         {
             return Check(I2cTransferStatus.UnknownError);
         }
@@ -80,7 +81,7 @@ public sealed class I2cRegisters
             I2cTransferResult result = _device.WriteRead(new SpanByte(_pointer), new SpanByte(buffer));
             return Check(result.Status);
         }
-        catch (InvalidOperationException)
+        catch (SystemException)
         {
             return Check(I2cTransferStatus.UnknownError);
         }

@@ -9,13 +9,15 @@ namespace InvertedAnodeBms.Esp32.Ina228;
 /// </summary>
 /// <remarks>
 /// Range +-40.96 mV across the shunt (78.125 nV a step), 195.3125 uV a step on the bus. Both quantities are converted 16 times for 1.052 ms and
-/// averaged: 33.7 ms a result, so every 100 ms tick finds a new one. A chip that lost its supply comes back with four times the shunt range and
-/// other times: the configuration is read back once a second, and nothing is used until it is right again.
+/// averaged: 33.7 ms a result, so every 100 ms tick finds a new one. A chip that lost its supply comes back with four times the shunt range: its
+/// currents would read a quarter. The alert latch, which a reset clears, is therefore checked before every use of a result; a reset chip is
+/// configured anew before anything else is read. Against other disturbances the configuration is read back once a second.
 /// </remarks>
 public sealed class Ina228Sensor
 {
     private const int ShuntRange40Millivolts = 0x0010;
     private const int ContinuousBusAndShunt16Averages = 0xBB6A;
+    private const int AlertLatch = 0x8000;
     private const int ConversionReady = 0x0002;
     private const int MemoryGood = 0x0001;
     private const int TexasInstruments = 0x5449;
@@ -52,13 +54,19 @@ public sealed class Ina228Sensor
             return ReadStatus.Failed;
         }
 
-        if (++_readsSinceCheck >= ReadsBetweenChecks)
+        if (++_readsSinceCheck >= ReadsBetweenChecks && !Check())
         {
-            _readsSinceCheck = 0;
-            _configured = IsConfigured();
+            return ReadStatus.Failed;
         }
 
-        if (!_configured || !_registers.Read16(Ina228Register.DiagnosticAlert) || (_registers.Value & MemoryGood) == 0)
+        if (!_registers.Read16(Ina228Register.DiagnosticAlert))
+        {
+            return ReadStatus.Failed;
+        }
+
+        _configured = (_registers.Value & AlertLatch) != 0;
+
+        if (!_configured || (_registers.Value & MemoryGood) == 0)
         {
             return ReadStatus.Failed;
         }
@@ -91,15 +99,34 @@ public sealed class Ina228Sensor
         return true;
     }
 
+    // The latch makes reading DIAG_ALRT clear the conversion-ready flag (SLYS021A table 7-16). ADC_CONFIG comes last: writing it starts anew and
+    // clears the flag, so no result of other settings is taken.
     private bool Configure()
     {
         return _registers.Read16(Ina228Register.ManufacturerId)
             && _registers.Value == TexasInstruments
             && _registers.Read16(Ina228Register.DeviceId)
             && (_registers.Value >> 4) == Device228
+            && _registers.Write16(Ina228Register.DiagnosticAlert, AlertLatch)
             && _registers.Write16(Ina228Register.Config, ShuntRange40Millivolts)
             && _registers.Write16(Ina228Register.AdcConfig, ContinuousBusAndShunt16Averages)
             && IsConfigured();
+    }
+
+    // A transfer that fails says nothing about the configuration: then it still counts as right, and the next read checks again.
+    private bool Check()
+    {
+        int failures = _registers.FailureCount;
+        bool right = IsConfigured();
+
+        if (_registers.FailureCount != failures)
+        {
+            return false;
+        }
+
+        _readsSinceCheck = 0;
+        _configured = right;
+        return right;
     }
 
     private bool IsConfigured()

@@ -5,7 +5,10 @@ using UnitsNet;
 namespace InvertedAnodeBms.Esp32.Outputs;
 
 /// <summary>Charge current set by the duty cycle of a PWM output, filtered and turned into a current by the board.</summary>
-/// <remarks>Steps of 0.01 % of full scale, always rounded down. A PWM output keeps running when the program hangs: the gate must not depend on it.</remarks>
+/// <remarks>
+/// Always rounded down: to 0.01 % of full scale by nanoFramework, then to 1/8192 by the timer, which has 13 bits at 5 kHz. A PWM output keeps
+/// running when the program hangs: the gate must not depend on it.
+/// </remarks>
 public sealed class ChargerOutput
 {
     private const int FrequencyHertz = 5_000;
@@ -13,7 +16,6 @@ public sealed class ChargerOutput
 
     private readonly PwmChannel _pwm;
     private readonly int _fullScaleMicroamps;
-    private int _lastStep;
 
     /// <summary>Starts the output at zero.</summary>
     /// <param name="pin">GPIO that already has a PWM function.</param>
@@ -34,18 +36,21 @@ public sealed class ChargerOutput
         _fullScaleMicroamps = Units.Microamps(fullScale);
     }
 
-    /// <summary>Sets the current in microamps, 0 to full scale; more is full scale.</summary>
+    /// <summary>Sets the current in microamps, 0 to full scale; less is 0, more is full scale.</summary>
     public void SetMicroamps(int microamps)
     {
         long step = (long)microamps * Steps / _fullScaleMicroamps;
-        int limited = step > Steps ? Steps : (int)step;
 
-        if (limited == _lastStep)
+        if (step < 0)
         {
-            return;
+            step = 0;
         }
 
-        _lastStep = limited;
-        _pwm.DutyCycle = limited / (double)Steps;
+        if (step > Steps)
+        {
+            step = Steps;
+        }
+
+        _pwm.DutyCycle = (int)step / (double)Steps;
     }
 }

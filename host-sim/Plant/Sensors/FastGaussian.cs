@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 namespace InvertedAnodeBms.Plant.Sensors;
 
 /// <summary>
-/// Normal deviates, a few nanoseconds each, the same sequence for the same seed on every machine: ziggurat with 128 layers (Doornik 2005) over
-/// xoshiro256++ (Blackman and Vigna 2019).
+/// Normal deviates, a few nanoseconds each, the same sequence for the same seed: ziggurat with 128 layers (Doornik 2005) over xoshiro256++
+/// (Blackman and Vigna 2019).
 /// </summary>
-/// <remarks>Not safe for several threads at once: one generator per noise source.</remarks>
+/// <remarks>
+/// Exp and Log come from the machine's library: on another one the last bit of a deviate may differ. Not safe for several threads at once: one
+/// generator per noise source.
+/// </remarks>
 public sealed class FastGaussian
 {
     private const int Layers = 128;

@@ -164,7 +164,9 @@ internal sealed class Ina228Registers
         _temperature = code;
     }
 
-    /// <summary>CURRENT = VSHUNT x 4096 / SHUNT_CAL (from equations 2 and 4), at the shunt's temperature where compensation is on; 0 without SHUNT_CAL.</summary>
+    /// <summary>
+    /// CURRENT = VSHUNT x 4096 / SHUNT_CAL (from equations 2 and 4), at the shunt's temperature where compensation is on; 0 without SHUNT_CAL.
+    /// </summary>
     public void StoreShunt(int code)
     {
         _shunt = code;

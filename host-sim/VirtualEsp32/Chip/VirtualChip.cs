@@ -48,6 +48,9 @@ public sealed class VirtualChip
     /// <summary>Files on the internal flash (<c>I:\</c>).</summary>
     public VirtualFlash Flash { get; } = new();
 
+    /// <summary>Functions that firmware has given to pins since the last reboot.</summary>
+    public IReadOnlyDictionary<DeviceFunction, int> FunctionPins => _functionPins;
+
     /// <summary>The chip that the nano API of this thread talks to.</summary>
     /// <exception cref="InvalidOperationException">No chip is plugged in: <see cref="PlugIn"/> has not been called on this thread.</exception>
     public static VirtualChip Current =>

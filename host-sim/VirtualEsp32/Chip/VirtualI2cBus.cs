@@ -55,9 +55,10 @@ public sealed class VirtualI2cBus
             return new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
         }
 
+        // The ESP32's driver cannot tell which byte was refused: every refusal reports the address.
         bool acknowledged = (write.Length == 0 || peripheral.Write(write)) && (read.Length == 0 || peripheral.Read(read));
         return acknowledged
             ? new I2cTransferResult(I2cTransferStatus.FullTransfer, (uint)(write.Length + read.Length))
-            : new I2cTransferResult(I2cTransferStatus.PartialTransfer, 0);
+            : new I2cTransferResult(I2cTransferStatus.SlaveAddressNotAcknowledged, 0);
     }
 }

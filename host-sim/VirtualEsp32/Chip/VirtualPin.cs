@@ -5,6 +5,9 @@ namespace InvertedAnodeBms.VirtualEsp32;
 /// <summary>One GPIO: what the chip drives, what the circuit drives, and when the level last changed.</summary>
 public sealed class VirtualPin
 {
+    /// <summary>GPIO 34 to 39 of the classic ESP32 cannot drive and have no pull resistors.</summary>
+    internal const int FirstInputOnly = 34;
+
     private readonly VirtualChip _chip;
 
     internal VirtualPin(VirtualChip chip, int number)
@@ -40,11 +43,14 @@ public sealed class VirtualPin
     /// <summary>PWM duty driven on this pin, 0 to 1; 0 when PWM is stopped.</summary>
     public double PwmDuty { get; internal set; }
 
+    /// <summary>The chip has changed the level it drives; the argument is the new level.</summary>
+    public event EventHandler<bool>? LevelChanged;
+
     internal void SetMode(PinMode mode)
     {
-        if (mode == PinMode.Output && Number >= 34)
+        if (mode != PinMode.Input && Number >= FirstInputOnly)
         {
-            throw new ArgumentException($"GPIO {Number} is input only.");
+            throw new ArgumentException($"GPIO {Number} is input only and has no pull-up.");
         }
 
         Mode = mode;
@@ -65,6 +71,7 @@ public sealed class VirtualPin
         DrivenLevel = level;
         EdgeCount++;
         LastEdgeMicroseconds = _chip.Clock.Microseconds;
+        LevelChanged?.Invoke(this, level);
     }
 
     internal bool Read()

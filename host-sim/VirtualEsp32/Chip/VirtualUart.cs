@@ -13,6 +13,9 @@ public sealed class VirtualUart
     /// <summary>Nothing is connected: sent bytes vanish.</summary>
     public bool Disconnected { get; set; }
 
+    /// <summary>The driver fails: every access from firmware throws.</summary>
+    public bool Broken { get; set; }
+
     /// <summary>Forgets the bytes sent so far.</summary>
     public void TakeSent()
     {

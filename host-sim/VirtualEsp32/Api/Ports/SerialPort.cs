@@ -38,7 +38,15 @@ public sealed class SerialPort
     public int BaudRate { get; set; }
 
     /// <summary>Bytes that have arrived and not been read.</summary>
-    public int BytesToRead => _open ? _uart.ReceivedCount : throw new InvalidOperationException();
+    /// <exception cref="InvalidOperationException">The port is not open, or its driver fails.</exception>
+    public int BytesToRead
+    {
+        get
+        {
+            RequireWorking();
+            return _uart.ReceivedCount;
+        }
+    }
 
     /// <summary>Opens the port.</summary>
     public void Open()
@@ -48,20 +56,31 @@ public sealed class SerialPort
 
     /// <summary>Sends bytes.</summary>
     /// <exception cref="InvalidOperationException">The port is not open.</exception>
+    /// <exception cref="TimeoutException">Its driver fails: the bytes do not leave in time.</exception>
     public void Write(byte[] buffer, int offset, int count)
     {
-        if (!_open)
+        if (_open && _uart.Broken)
         {
-            throw new InvalidOperationException();
+            throw new TimeoutException();
         }
 
+        RequireWorking();
         _uart.Send(buffer.AsSpan(offset, count));
     }
 
     /// <summary>Reads what has arrived, at most <paramref name="count"/> bytes.</summary>
-    /// <exception cref="InvalidOperationException">The port is not open.</exception>
+    /// <exception cref="InvalidOperationException">The port is not open, or its driver fails.</exception>
     public int Read(byte[] buffer, int offset, int count)
     {
-        return _open ? _uart.Take(buffer.AsSpan(offset, count)) : throw new InvalidOperationException();
+        RequireWorking();
+        return _uart.Take(buffer.AsSpan(offset, count));
+    }
+
+    private void RequireWorking()
+    {
+        if (!_open || _uart.Broken)
+        {
+            throw new InvalidOperationException();
+        }
     }
 }

@@ -1,0 +1,282 @@
+using InvertedAnodeBms.Esp32.Tests.Circuits;
+using InvertedAnodeBms.VirtualEsp32;
+using nanoFramework.Hardware.Esp32;
+
+namespace InvertedAnodeBms.Esp32.Tests.Boards;
+
+/// <summary>Rules for every board.</summary>
+[TestClass]
+public class BoardTests
+{
+    private const string Bench = "bench";
+    private const string BenchWithAds1115 = "bench with ADS1115";
+    private const string Wearable = "wearable";
+
+    // GPIO numbers of the channels of ADC1, 0 to 7 (ESP32 datasheet, table of pin functions).
+    private static readonly int[] s_adcPins = [36, 37, 38, 39, 32, 33, 34, 35];
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void NoPinIsUsedThatTheChipNeedsForItself(string name)
+    {
+        int[] flash = [6, 7, 8, 9, 10, 11];
+        int[] strapping = [0, 2, 5, 12, 15];
+        int[] wireProtocol = [1, 3];
+
+        foreach (int pin in UsedPins(Create(name)))
+        {
+            CollectionAssert.DoesNotContain(flash, pin, "flash");
+            CollectionAssert.DoesNotContain(strapping, pin, "strapping");
+            CollectionAssert.DoesNotContain(wireProtocol, pin, "UART0");
+        }
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void NothingThatDrivesIsOnAPinThatPulsesAtBootOrIsInputOnlyOrCarriesPsram(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        int[] forbidden = [14, 15, 16, 17, 34, 35, 36, 37, 38, 39];
+
+        for (int i = 0; i < VirtualChip.PinCount; i++)
+        {
+            if (board.Chip.Pins[i].IsDriven)
+            {
+                CollectionAssert.DoesNotContain(forbidden, i);
+            }
+        }
+
+        CollectionAssert.DoesNotContain(forbidden, board.ChargeCurrentPin);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void TheGatesAndTheHeartbeatAreTheOnlyPinsDriven(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        int[] driven = board.Chip.Pins.Where(pin => pin.IsDriven).Select(pin => pin.Number).ToArray();
+
+        CollectionAssert.AreEquivalent(new int[] { board.ChargeGatePin, board.DischargeGatePin, board.HeartbeatPin }, driven);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void NoPinHasTwoUses(string name)
+    {
+        List<int> used = UsedPins(Create(name));
+
+        Assert.AreEqual(used.Count, used.Distinct().Count(), string.Join(' ', used));
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void OnlyChannelsOfAdc1ThatTheDevKitBringsOutAreSampled(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        List<int> channels = SampledChannels(board);
+
+        Assert.IsTrue(channels.Count >= 3);
+
+        foreach (int channel in channels)
+        {
+            Assert.IsTrue(s_adcPins[channel] is not (37 or 38), $"GPIO {s_adcPins[channel]}");
+        }
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void AfterPowerOnEverythingIsOff(string name)
+    {
+        IBoardUnderTest board = Create(name);
+
+        Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
+        Assert.IsFalse(board.Chip.Pins[board.DischargeGatePin].DrivenLevel);
+        Assert.AreEqual(0.0, board.Chip.Pins[board.ChargeCurrentPin].PwmDuty);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void WithHealthyCircuitsTheHeartBeatsOnceATick(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        VirtualPin heartbeat = board.Chip.Pins[board.HeartbeatPin];
+        Run(board, 20);
+
+        for (int i = 0; i < 600; i++)
+        {
+            long before = heartbeat.EdgeCount;
+            Run(board, 1);
+            Assert.AreEqual(1, heartbeat.EdgeCount - before, $"tick {i}");
+        }
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void WithHealthyCircuitsTheTicksKeepTheirRhythm(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        Run(board, 20);
+        long before = board.Chip.Clock.Microseconds;
+        Run(board, 100);
+
+        Assert.AreEqual(100 * board.TickMilliseconds, (board.Chip.Clock.Microseconds - before) / 1000, 10);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void AChargerAtAHealthyPackIsUsed(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        board.Chip.Pins[board.ChargerPresentPin].ExternalLevel = true;
+        Run(board, 100);
+
+        Assert.IsTrue(board.Controller.Permissions.ChargePermitted, $"{board.Controller.Permissions.ActiveMask:X}");
+        Assert.IsTrue(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
+        Assert.IsTrue(board.Chip.Pins[board.ChargeCurrentPin].PwmDuty > 0);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void TheCircuitHoldsTheGatesLongerThanTheLongestTickAndNotMuch(string name)
+    {
+        IBoardUnderTest board = Create(name);
+
+        Assert.IsTrue(board.LongestTickMilliseconds + board.TickMilliseconds < board.HeartbeatHoldMilliseconds);
+        Assert.IsTrue(board.HeartbeatHoldMilliseconds <= 1_000, "a hanging program must lose the gates within a second");
+    }
+
+    [TestMethod]
+    [DataRow(BenchWithAds1115, 2_000_000)]
+    [DataRow(Wearable, 2_000_000)]
+    public void AStuckBusStopsTheHeartAndTheTicksGoOn(string name, long blockedMicroseconds)
+    {
+        IBoardUnderTest board = Create(name);
+        VirtualPin heartbeat = board.Chip.Pins[board.HeartbeatPin];
+        Run(board, 50);
+        board.Chip.I2cBuses[0].Fault = I2cBusFault.Stuck;
+        Run(board, 1);
+        long edges = heartbeat.EdgeCount;
+        long before = board.Chip.Clock.Microseconds;
+        Run(board, 5);
+
+        Assert.AreEqual(edges, heartbeat.EdgeCount);
+        Assert.IsTrue(board.Chip.Clock.Microseconds - before <= 5 * (blockedMicroseconds + 100_000));
+
+        board.Chip.I2cBuses[0].Fault = I2cBusFault.None;
+        Run(board, 40);
+        Assert.IsTrue(heartbeat.EdgeCount > edges, "well again");
+    }
+
+    [TestMethod]
+    public void OneBrownOutOfAMonitorTakesThePermissionAndGivesItBack()
+    {
+        WearableUnderTest board = new();
+        board.Chip.Pins[board.ChargerPresentPin].ExternalLevel = true;
+        Run(board, 100);
+        Assert.IsTrue(board.Controller.Permissions.ChargePermitted);
+
+        board.Lower.PowerCycle();
+        Run(board, 3);
+        Assert.IsFalse(board.Controller.Permissions.ChargePermitted);
+
+        Run(board, 30);
+        Assert.IsTrue(board.Controller.Permissions.ChargePermitted);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void ATickAllocatesNothing(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        board.Chip.Pins[board.ChargerPresentPin].ExternalLevel = true;
+        Run(board, 700);
+        board.Chip.Uarts[1].TakeSent();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (int i = 0; i < 300; i++)
+        {
+            Run(board, 1);
+            board.Chip.Uarts[1].TakeSent();
+        }
+
+        Assert.AreEqual(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void TheBoardCanBeStartedAgainAfterAReboot(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        Run(board, 20);
+        long edges = board.Chip.Pins[board.HeartbeatPin].EdgeCount;
+        board.Reboot();
+
+        Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
+        Run(board, 30);
+        Assert.IsTrue(board.Chip.Pins[board.HeartbeatPin].EdgeCount >= edges + 20);
+    }
+
+    private static IBoardUnderTest Create(string name)
+    {
+        return name switch
+        {
+            Bench => new BenchUnderTest(false),
+            BenchWithAds1115 => new BenchUnderTest(true),
+            _ => new WearableUnderTest(),
+        };
+    }
+
+    private static void Run(IBoardUnderTest board, int ticks)
+    {
+        for (int i = 0; i < ticks; i++)
+        {
+            board.Chip.Clock.Advance(board.RunOnce() * 1000L);
+        }
+    }
+
+    private static List<int> UsedPins(IBoardUnderTest board)
+    {
+        List<int> used = [.. board.Chip.FunctionPins.Values];
+        used.AddRange(board.Chip.Pins.Where(pin => pin.IsOpen).Select(pin => pin.Number));
+        used.AddRange(SampledChannels(board).Select(channel => s_adcPins[channel]));
+        return used;
+    }
+
+    private static List<int> SampledChannels(IBoardUnderTest board)
+    {
+        Node[] nodes = new Node[VirtualAdc.ChannelCount];
+
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = new Node(1);
+            board.Chip.Adc.Connect(i, nodes[i]);
+        }
+
+        board.RunOnce();
+        return Enumerable.Range(0, nodes.Length).Where(i => nodes[i].SampleCount > 0).ToList();
+    }
+}

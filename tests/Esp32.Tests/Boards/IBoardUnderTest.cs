@@ -1,0 +1,33 @@
+using InvertedAnodeBms.Core;
+using InvertedAnodeBms.VirtualEsp32;
+
+namespace InvertedAnodeBms.Esp32.Tests.Boards;
+
+/// <summary>A board with healthy circuits around it, as the rules for every board see it.</summary>
+internal interface IBoardUnderTest
+{
+    VirtualChip Chip { get; }
+
+    BmsController Controller { get; }
+
+    int HeartbeatPin { get; }
+
+    int ChargeGatePin { get; }
+
+    int DischargeGatePin { get; }
+
+    int ChargeCurrentPin { get; }
+
+    int ChargerPresentPin { get; }
+
+    int TickMilliseconds { get; }
+
+    int LongestTickMilliseconds { get; }
+
+    int HeartbeatHoldMilliseconds { get; }
+
+    int RunOnce();
+
+    /// <summary>The chip reboots, the program starts again; circuits and time go on.</summary>
+    void Reboot();
+}
