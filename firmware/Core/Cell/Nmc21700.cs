@@ -7,7 +7,7 @@ namespace InvertedAnodeBms.Core.Cell;
 /// </summary>
 /// <remarks>
 /// Open-circuit curve: Chen et al. 2020 (J. Electrochem. Soc. 167 080534, LG M50), cathode 0.9084 to 0.2661 and anode 0.0279 to 0.9014. Another
-/// maker's cell lies tens of millivolts away: hence the wide band. Capacity tolerance 30 %: the recorded cell need not be the rated one.
+/// maker's cell lies a tenth of a volt away: hence the wide band. Capacity tolerance 30 %: the recorded cell need not be the rated one.
 /// </remarks>
 public static class Nmc21700
 {
@@ -34,7 +34,7 @@ public static class Nmc21700
             VoltageLoopMicroohms = 100_000,
             PolarisationMicroohms = 150_000,
             RelaxationMilliseconds = 20 * 60 * 1000,
-            OcvBandMicrovolts = 60_000,
+            OcvBandMicrovolts = 150_000,
             ChargeTemperature = new ChargeTemperatureWindow(0, 100, 400, 450),
             Limits = ProtectionLimits(),
         };

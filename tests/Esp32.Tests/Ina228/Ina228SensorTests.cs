@@ -18,7 +18,7 @@ public class Ina228SensorTests
 
         Assert.AreEqual(ReadStatus.Failed, setup.Tick());
         Assert.AreEqual(0x0010, ChipBus.Read16(setup.Monitor, 0x00));
-        Assert.AreEqual(0xBB6A, ChipBus.Read16(setup.Monitor, 0x01));
+        Assert.AreEqual(0xB92B, ChipBus.Read16(setup.Monitor, 0x01));
         Assert.AreEqual(ReadStatus.Fresh, setup.Tick());
     }
 
@@ -217,13 +217,13 @@ public class Ina228SensorTests
 
         Assert.IsTrue(setup.TickUntilFresh() <= 10);
         Assert.AreEqual(0x0010, ChipBus.Read16(setup.Monitor, 0x00));
-        Assert.AreEqual(0xBB6A, ChipBus.Read16(setup.Monitor, 0x01));
+        Assert.AreEqual(0xB92B, ChipBus.Read16(setup.Monitor, 0x01));
     }
 
     [TestMethod]
     [DataRow(0x00, 0x0000)]
     [DataRow(0x01, 0xFB68)]
-    [DataRow(0x01, 0x0B6A)]
+    [DataRow(0x01, 0x092B)]
     public void ADisturbedConfigurationIsNoticedAndRepairedWithinTwelveTicks(int register, int value)
     {
         Ina228Setup setup = new();
@@ -238,7 +238,7 @@ public class Ina228SensorTests
 
         Assert.IsTrue(failed >= 1);
         Assert.AreEqual(0x0010, ChipBus.Read16(setup.Monitor, 0x00));
-        Assert.AreEqual(0xBB6A, ChipBus.Read16(setup.Monitor, 0x01));
+        Assert.AreEqual(0xB92B, ChipBus.Read16(setup.Monitor, 0x01));
     }
 
     [TestMethod]
@@ -280,7 +280,7 @@ public class Ina228SensorTests
             fresh += setup.Tick(5) == ReadStatus.Fresh ? 1 : 0;
         }
 
-        Assert.AreEqual(10_000_000 / (2 * 1052 * 16), fresh, 2);
+        Assert.AreEqual(10_000_000 / (2 * 540 * 64), fresh, 2);
     }
 
     [TestMethod]
