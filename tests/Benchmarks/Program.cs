@@ -17,7 +17,8 @@ public static class Program
     public static int Main(string[] arguments)
     {
         ManualConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(8))
+            // Long warm-up: the compiler's second look at hot code comes late, and a simulation of hours runs after it.
+            .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(25).WithIterationCount(10))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(ConsoleLogger.Default)
             .AddExporter(JsonExporter.Brief)
