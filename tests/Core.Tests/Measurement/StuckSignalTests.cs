@@ -42,6 +42,18 @@ public sealed class StuckSignalTests
     }
 
     [TestMethod]
+    public void AJumpOfTheClockDoesNotBlindTheCheck()
+    {
+        Signal signal = new Signal();
+        SignalConditioner conditioner = Conditioner(signal);
+        conditioner.Condition(500, ReadStatus.Fresh, 100, 0);
+        conditioner.Condition(500, ReadStatus.Fresh, 100, StepMicroamps);
+        conditioner.Condition(500, ReadStatus.Fresh, int.MaxValue, StepMicroamps);
+
+        Assert.AreEqual((int)SignalQuality.Stuck, (int)signal.Quality);
+    }
+
+    [TestMethod]
     public void AStepOneBelowTheThresholdIsNoReasonToMove()
     {
         Signal signal = new Signal();

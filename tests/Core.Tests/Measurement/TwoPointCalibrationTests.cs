@@ -81,4 +81,21 @@ public sealed class TwoPointCalibrationTests
         Expect.Rejected(() => new TwoPointCalibration(1, 0, 0, 1));
         Expect.Rejected(() => new TwoPointCalibration(0, 1, 1, 0));
     }
+
+    [TestMethod]
+    public void TheWidestLineThatIsAcceptedDoesNotOverflow()
+    {
+        TwoPointCalibration line = new TwoPointCalibration(int.MinValue, 0, -1, int.MaxValue);
+
+        Assert.AreEqual(0, line.Apply(int.MinValue));
+        Assert.AreEqual(int.MaxValue, line.Apply(-1));
+        Assert.AreEqual(int.MaxValue, line.Apply(int.MaxValue));
+    }
+
+    [TestMethod]
+    public void ASpanWiderThanAnIntIsRejected()
+    {
+        Expect.Rejected(() => new TwoPointCalibration(-2_000_000_000, 0, 2_000_000_000, 1));
+        Expect.Rejected(() => new TwoPointCalibration(0, -2_000_000_000, 1, 2_000_000_000));
+    }
 }
