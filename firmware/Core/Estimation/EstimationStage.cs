@@ -78,7 +78,8 @@ public sealed class EstimationStage
         Result.ChargedNanocoulombs = _counter.ChargedNanocoulombs();
         Result.DischargedNanocoulombs = _counter.DischargedNanocoulombs();
 
-        bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < _design.PrechargeBelowMicrovolts;
+        int prechargeEndMicrovolts = _design.PrechargeBelowMicrovolts + CellDesign.PrechargeHysteresisMicrovolts;
+        bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < prechargeEndMicrovolts;
         Result.Session.Follow(
             fresh ? pack.Value : 0, _counter.StepHalfNanocoulombs, commandedMicroamps, belowPrecharge, LeastHeldByFullestCell(), elapsedMilliseconds);
 
