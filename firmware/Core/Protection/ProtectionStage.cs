@@ -73,7 +73,8 @@ public sealed class ProtectionStage
     {
         for (int i = 0; i < _monitors.Length; i++)
         {
-            _monitors[i].Update(ValueOf(_design.Limits[i].Signal, measurements), elapsedMilliseconds);
+            LimitSignal signal = _design.Limits[i].Signal;
+            _monitors[i].Update(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
         }
     }
 
@@ -162,6 +163,23 @@ public sealed class ProtectionStage
                 return measurements.HottestDeciCelsius;
             default:
                 return measurements.ColdestDeciCelsius;
+        }
+    }
+
+    private static bool IsFresh(LimitSignal signal, Measurements measurements)
+    {
+        switch (signal)
+        {
+            case LimitSignal.HighestCellMicrovolts:
+                return measurements.HighestCellFresh;
+            case LimitSignal.LowestCellMicrovolts:
+                return measurements.LowestCellFresh;
+            case LimitSignal.HottestDeciCelsius:
+                return measurements.HottestFresh;
+            case LimitSignal.ColdestDeciCelsius:
+                return measurements.ColdestFresh;
+            default:
+                return measurements.PackMicroamps.AgeMilliseconds == 0;
         }
     }
 }

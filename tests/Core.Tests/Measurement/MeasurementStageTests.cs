@@ -90,6 +90,42 @@ public sealed class MeasurementStageTests
         Assert.AreEqual(3_310_000, stage.Result.CellMicrovolts[1].Value);
     }
 
+    [TestMethod]
+    public void AnExtremeIsAsFreshAsTheChannelItComesFrom()
+    {
+        MeasurementStage stage = new MeasurementStage(Configurations.Measurement(2), 2, 2);
+        RawReadings readings = Healthy(2);
+        readings.CellMicrovolts[1] = 3_400_000;
+        readings.TemperatureDeciCelsius[1] = 300;
+        stage.Condition(readings, 100);
+        Assert.IsTrue(stage.Result.HighestCellFresh && stage.Result.LowestCellFresh && stage.Result.HottestFresh && stage.Result.ColdestFresh);
+
+        readings.CellStatus[1] = ReadStatus.Failed;
+        readings.TemperatureStatus[0] = ReadStatus.Failed;
+        stage.Condition(readings, 100);
+        Assert.IsTrue(stage.Result.AllGood);
+        Assert.IsFalse(stage.Result.HighestCellFresh);
+        Assert.IsTrue(stage.Result.LowestCellFresh);
+        Assert.IsTrue(stage.Result.HottestFresh);
+        Assert.IsFalse(stage.Result.ColdestFresh);
+    }
+
+    [DataRow(0)]
+    [DataRow(1)]
+    [TestMethod]
+    public void OfTwoEqualExtremesTheFreshOneCounts(int failed)
+    {
+        MeasurementStage stage = new MeasurementStage(Configurations.Measurement(2), 2, 2);
+        RawReadings readings = Healthy(2);
+        stage.Condition(readings, 100);
+
+        readings.CellStatus[failed] = ReadStatus.Failed;
+        readings.TemperatureStatus[failed] = ReadStatus.Failed;
+        stage.Condition(readings, 100);
+
+        Assert.IsTrue(stage.Result.HighestCellFresh && stage.Result.LowestCellFresh && stage.Result.HottestFresh && stage.Result.ColdestFresh);
+    }
+
     private static RawReadings Healthy(int count)
     {
         RawReadings readings = new RawReadings(count, count);
