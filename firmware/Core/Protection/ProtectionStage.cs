@@ -42,9 +42,9 @@ public sealed class ProtectionStage
     public void Check(Measurements measurements, Estimates estimates, TickClock clock, bool buttonPressed, uint clearNonce)
     {
         _sinceBootMilliseconds += clock.ElapsedMilliseconds;
-        Presence.Update(buttonPressed, clock.NowMilliseconds, clock.ElapsedMilliseconds);
+        Presence.Update(buttonPressed, clock);
         bool trusted = measurements.AllGood && !clock.Faulty;
-        _goodMilliseconds = trusted ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
+        _goodMilliseconds = trusted && Result.DataFresh ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
 
         if (measurements.AllGood)
         {
@@ -137,7 +137,7 @@ public sealed class ProtectionStage
         const long SessionMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
         bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~SessionMask) == 0;
 
-        if (Presence.Consume(nonce) && causeGone)
+        if (Presence.Consume(nonce) && causeGone && Result.LatchedMask != 0)
         {
             Result.LatchedMask = 0;
             Result.SelfTestPassed = false;
