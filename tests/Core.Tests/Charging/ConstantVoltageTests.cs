@@ -60,4 +60,19 @@ public sealed class ConstantVoltageTests
 
         Assert.AreEqual(0, bench.Stage.Result.ChargeMicroamps);
     }
+
+    [TestMethod]
+    public void AChargeThatBeginsAtAHighVoltageRemembersNothingOfALowerOne()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.ChargerPresent = false;
+        bench.Tick();
+        bench.ChargerPresent = true;
+        bench.SetCells(Target + 10_000);
+        bench.Tick();
+
+        Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
+        Assert.AreEqual(0, bench.Stage.Result.ChargeMicroamps);
+        Assert.AreEqual((int)CurrentReason.CellVoltage, (int)bench.Stage.Result.Reason);
+    }
 }

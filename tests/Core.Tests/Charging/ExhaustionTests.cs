@@ -73,6 +73,23 @@ public sealed class ExhaustionTests
         Assert.AreEqual((int)BmsState.Standby, (int)bench.Stage.Result.State);
     }
 
+    [TestMethod]
+    public void ANewDischargeHasItsOwnSecond()
+    {
+        ChargeBench bench = ChargeBench.In(BmsState.Discharge);
+        bench.SetCells(2_450_000);
+        bench.Run(900);
+        bench.LoadRequested = false;
+        bench.Tick();
+        bench.LoadRequested = true;
+        bench.SetCells(3_000_000);
+        bench.Tick();
+        bench.SetCells(2_450_000);
+        bench.Run(900);
+
+        Assert.AreEqual((int)BmsState.Discharge, (int)bench.Stage.Result.State);
+    }
+
     private static ChargeBench Exhausted()
     {
         ChargeBench bench = ChargeBench.In(BmsState.Discharge);

@@ -49,4 +49,12 @@ public sealed class FullTests
         bench.Tick();
         Assert.AreEqual((int)BmsState.Discharge, (int)bench.Stage.Result.State);
     }
+
+    [TestMethod]
+    public void AFullPackIsNotChargedBecauseItIsFullAndNotBecauseItMayNot()
+    {
+        ChargeBench bench = ChargeBench.In(BmsState.Full);
+
+        Assert.AreEqual((int)CurrentReason.NotCharging, (int)bench.Stage.Result.Reason);
+    }
 }

@@ -51,4 +51,21 @@ public sealed class PrechargeTests
 
         Assert.AreEqual((int)BmsState.Precharge, (int)bench.Stage.Result.State);
     }
+
+    [TestMethod]
+    public void ANewPrechargeHasItsOwnSecond()
+    {
+        ChargeBench bench = ChargeBench.In(BmsState.Precharge);
+        bench.SetCells(2_560_000);
+        bench.Run(900);
+        bench.ChargerPresent = false;
+        bench.Tick();
+        bench.ChargerPresent = true;
+        bench.SetCells(2_450_000);
+        bench.Tick();
+        bench.SetCells(2_560_000);
+        bench.Run(900);
+
+        Assert.AreEqual((int)BmsState.Precharge, (int)bench.Stage.Result.State);
+    }
 }

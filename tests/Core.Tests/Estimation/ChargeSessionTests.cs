@@ -129,6 +129,19 @@ public sealed class ChargeSessionTests
         Assert.AreEqual(1_000L * Rate * 10_000, session.CommandedNanocoulombs);
     }
 
+    [TestMethod]
+    public void ASessionIsMeasuredAgainstItsOwnPeak()
+    {
+        ChargeSession session = Create();
+        session.Follow(Rate, Capacity, Rate, false, 0, 100);
+        session.Follow(-Rate, -Capacity, 0, false, 0, 100);
+        Assert.IsFalse(session.Active);
+
+        session.Follow(Rate, 2_000, Rate, false, 0, 100);
+        session.Follow(0, 0, 0, false, 0, 100);
+        Assert.IsTrue(session.Active);
+    }
+
     private static ChargeSession Create()
     {
         return new ChargeSession(LfpLithiumPouch36.Create());

@@ -110,4 +110,25 @@ public sealed class EstimationStageTests
         Assert.AreEqual(bench.Stage.Result.CellChargePpm[0], bench.Stage.Result.PackChargePpm);
         Assert.AreEqual(bench.Stage.Result.CellUncertaintyPpm[0], bench.Stage.Result.PackUncertaintyPpm);
     }
+
+    [TestMethod]
+    public void AVoltageOfTheLastSecondDoesNotExcludeTheChargeAtItsEnd()
+    {
+        // 64.8 mA put 500 ppm a second in; the voltage shows the lower end of its error band, there is no polarisation.
+        EstimationBench bench = new EstimationBench();
+        bench.Set(bench.Design.Ocv.MicrovoltsAt(980_000) - 15_990, 0);
+        bench.Rest(7_200);
+
+        for (int tick = 1; tick <= 60; tick++)
+        {
+            int ppm = 980_000 + (50 * tick);
+            bench.Set(bench.Design.Ocv.MicrovoltsAt(ppm) - 15_990, 64_800);
+            bench.Tick(100);
+            bool compared = tick % 10 == 0;
+            Assert.IsTrue(!compared || bench.Stage.Result.CellChargePpm[0] + bench.Stage.Result.CellUncertaintyPpm[0] >= ppm);
+        }
+
+        Assert.AreEqual(0, bench.Stage.Result.Disagreements);
+        Assert.IsTrue(bench.Stage.Result.CellUncertaintyPpm[0] < 20_000);
+    }
 }

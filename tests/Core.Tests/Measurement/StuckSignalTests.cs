@@ -113,6 +113,19 @@ public sealed class StuckSignalTests
         Assert.AreEqual((int)SignalQuality.Good, (int)signal.Quality);
     }
 
+    [TestMethod]
+    public void ACurrentThatGoesBackInTimeBeginsTheTimeAnew()
+    {
+        Signal signal = new Signal();
+        SignalConditioner conditioner = Conditioner(signal);
+        conditioner.Condition(500, ReadStatus.Fresh, 100, 0);
+        conditioner.Condition(500, ReadStatus.Fresh, AfterMilliseconds - 1, StepMicroamps);
+        conditioner.Condition(500, ReadStatus.Fresh, 100, 0);
+        conditioner.Condition(500, ReadStatus.Fresh, AfterMilliseconds - 1, StepMicroamps);
+
+        Assert.AreEqual((int)SignalQuality.Good, (int)signal.Quality);
+    }
+
     private static SignalConditioner Conditioner(Signal signal)
     {
         return new SignalConditioner(new ChannelSettings(0, 1_000, 150, AfterMilliseconds, StepMicroamps), TwoPointCalibration.Identity(), signal);

@@ -115,6 +115,19 @@ public sealed class ProtectionClearTests
         Assert.AreEqual(0u, bench.Stage.Presence.Nonce);
     }
 
+    [TestMethod]
+    public void TheSelfTestAfterClearingHasItsOwnFiveSeconds()
+    {
+        ProtectionBench bench = Latched();
+        bench.PressAndClear();
+        bench.Measurements.AllGood = false;
+        bench.Run(4_900);
+        Assert.IsFalse(bench.IsActive((int)DiagnosisId.SelfTestFailed));
+
+        bench.Run(100);
+        Assert.IsTrue(bench.IsActive((int)DiagnosisId.SelfTestFailed));
+    }
+
     private static ProtectionBench Latched()
     {
         ProtectionBench bench = ProtectionBench.Settled();
