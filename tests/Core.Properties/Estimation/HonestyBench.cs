@@ -4,7 +4,9 @@ using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Core.Properties.Estimation;
 
-/// <summary>Two true cells in series under the estimator: a current profile with steps at any moment, missed reads and outages of the current sensor.</summary>
+/// <summary>
+/// Two true cells in series under the estimator: a current profile with steps at any moment, missed reads and outages of the current sensor.
+/// </summary>
 internal sealed class HonestyBench
 {
     private readonly CellDesign _design;
@@ -91,7 +93,8 @@ internal sealed class HonestyBench
         Signal pack = _measurements.PackMicroamps;
         pack.Value = currentRead ? (int)Math.Round((_microamps - _offsetMicroamps) / _gain) : pack.Value;
         pack.AgeMilliseconds = currentRead ? 0 : pack.AgeMilliseconds + elapsedMilliseconds;
-        pack.Quality = pack.AgeMilliseconds > 150 || (_unreadTicks > 0 && pack.Quality != SignalQuality.Good) ? SignalQuality.Stale : SignalQuality.Good;
+        bool stale = pack.AgeMilliseconds > 150 || (_unreadTicks > 0 && pack.Quality != SignalQuality.Good);
+        pack.Quality = stale ? SignalQuality.Stale : SignalQuality.Good;
 
         for (int i = 0; i < _cells.Length; i++)
         {
@@ -129,7 +132,8 @@ internal sealed class HonestyBench
 
             if (ppm < best - uncertainty || ppm > best + uncertainty || _stage.Result.Disagreements > 0)
             {
-                Console.WriteLine($"cell {i} at {_nowMilliseconds} ms: {ppm:F1} ppm is not {best} +- {uncertainty}, {_stage.Result.Disagreements} disagreements");
+                Console.WriteLine($"cell {i} at {_nowMilliseconds} ms: {ppm:F1} ppm is not {best} +- {uncertainty}");
+                Console.WriteLine($"{_stage.Result.Disagreements} disagreements");
                 return false;
             }
         }

@@ -2,7 +2,9 @@ using InvertedAnodeBms.Core.Cell;
 
 namespace InvertedAnodeBms.Core.Properties.Estimation;
 
-/// <summary>A cell as it really is, in floating point: every deviation from the firmware's belief stays inside the bounds that the firmware is told.</summary>
+/// <summary>
+/// A cell as it really is, in floating point: every deviation from the firmware's belief stays inside the bounds that the firmware is told.
+/// </summary>
 internal sealed class TrueCell
 {
     private const int SlowElements = 3;
@@ -28,7 +30,7 @@ internal sealed class TrueCell
         double side = random.Next(2) == 0 ? 0 : random.Next(2) == 0 ? 1 : -1;
         _hysteresisMicrovolts = (side == 0 ? Extreme(random) : side) * (design.OcvBandMicrovolts - 1);
         _voltageErrorMicrovolts = (side == 0 ? Extreme(random) : side) * (voltageErrorMicrovolts - 0.5);
-        Charge = random.NextDouble() < 0.5 ? random.NextDouble() : random.NextDouble() < 0.5 ? random.NextDouble() * 0.05 : 1 - (random.NextDouble() * 0.05);
+        Charge = random.Next(4) switch { 0 => random.NextDouble() * 0.05, 1 => 1 - (random.NextDouble() * 0.05), _ => random.NextDouble() };
 
         double ohms = design.PolarisationMicroohms / 1e6 * (random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() });
         double share = random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() };

@@ -5,7 +5,9 @@ using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Tests.Doubles;
 
-/// <summary>The charge stage of the wearable cell over measurements and permissions that a test sets: at first a pack that may charge, charger absent.</summary>
+/// <summary>
+/// The charge stage of the wearable cell over measurements and permissions that a test sets: at first a pack that may charge, charger absent.
+/// </summary>
 public sealed class ChargeBench
 {
     public readonly CellDesign Design = LfpLithiumPouch36.Create();

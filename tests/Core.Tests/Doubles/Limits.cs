@@ -7,14 +7,16 @@ public static class Limits
 {
     public static LimitMonitor Above(int delayMilliseconds)
     {
-        return new LimitMonitor(new LimitRow(
-            DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 100, 90, delayMilliseconds, Reaction.Latch));
+        LimitRow row = new LimitRow(
+            DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 100, 90, delayMilliseconds, Reaction.Latch);
+        return new LimitMonitor(row);
     }
 
     public static LimitMonitor Below(int delayMilliseconds)
     {
-        return new LimitMonitor(new LimitRow(
-            DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 100, 110, delayMilliseconds, Reaction.Latch));
+        LimitRow row = new LimitRow(
+            DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 100, 110, delayMilliseconds, Reaction.Latch);
+        return new LimitMonitor(row);
     }
 
     /// <summary>Gives the monitor the same fresh value again and again, 100 ms apart.</summary>
