@@ -5,17 +5,17 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// <summary>Monitors of a plain limit: trip at 100, recover 10 on the good side.</summary>
 public static class Limits
 {
-    public static LimitMonitor Above(int delayMilliseconds)
+    public static LimitMonitor Above(int delay)
     {
         LimitRow row = new LimitRow(
-            DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 100, 90, delayMilliseconds, Reaction.Latch);
+            DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 100, 90, delay, Reaction.Latch);
         return new LimitMonitor(row);
     }
 
-    public static LimitMonitor Below(int delayMilliseconds)
+    public static LimitMonitor Below(int delay)
     {
         LimitRow row = new LimitRow(
-            DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 100, 110, delayMilliseconds, Reaction.Latch);
+            DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 100, 110, delay, Reaction.Latch);
         return new LimitMonitor(row);
     }
 
