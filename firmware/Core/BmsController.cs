@@ -81,7 +81,7 @@ public sealed class BmsController
         _frontEnd.Acquire(_readings);
         _inbox.Poll();
         _measurement.Condition(_readings, elapsed);
-        _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, elapsed);
+        _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings.ChargerPresent, _readings.LoadRequested, elapsed);
         _actuators.Apply(Decision);

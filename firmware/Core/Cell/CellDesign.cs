@@ -9,6 +9,9 @@ namespace InvertedAnodeBms.Core.Cell;
 /// <remarks>Integers with the unit in the name. A pack is one to four such cells in series, so currents and charges are those of one cell.</remarks>
 public sealed class CellDesign
 {
+    /// <summary>Pre-charge ends this far above <see cref="PrechargeBelowMicrovolts"/>, in microvolts.</summary>
+    public const int PrechargeHysteresisMicrovolts = 50_000;
+
     /// <summary>Number of the design in telemetry; the host has the name.</summary>
     public CellDesignId Id;
 

@@ -39,6 +39,13 @@ public sealed class VoltageLimiter
         _primed = true;
         long headroomMicrovolts = _design.ChargeTargetMicrovolts - (_filteredScaled >> FilterShift);
         long limit = commandedMicroamps + (headroomMicrovolts * 1_000_000L / _design.VoltageLoopMicroohms);
-        return limit > int.MaxValue ? int.MaxValue : (int)limit;
+
+        if (limit > int.MaxValue)
+        {
+            return int.MaxValue;
+        }
+
+        // A cast alone would turn a hugely negative limit into a positive one.
+        return limit < int.MinValue ? int.MinValue : (int)limit;
     }
 }

@@ -5,22 +5,34 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// 64-bit integers: a 10 Hz counter in single precision loses up to 0.6 % of each step. Integrates only between two fresh samples; time
-/// without samples beyond the allowed gap is reported as missed, never guessed.
+/// without samples beyond the allowed gap is reported as missed while it goes by, never guessed.
 /// </remarks>
 public sealed class ChargeCounter
 {
     private readonly int _maximumGapMilliseconds;
     private long _chargedHalfNanocoulombs;
     private long _dischargedHalfNanocoulombs;
-    private long _sinceSampleMilliseconds;
-    private int _lastMicroamps;
     private bool _hasSample;
 
     /// <summary>Half nanocoulombs moved by the last call, positive when charging.</summary>
     public long StepHalfNanocoulombs;
 
+    /// <summary>Half nanocoulombs moved by the last call if every current had the same sign, not negative: what a gain error scales.</summary>
+    public long MovedHalfNanocoulombs;
+
+    /// <summary>
+    /// Half nanocoulombs by which the last step may be wrong, not negative: the current changed between its two samples, nobody knows when.
+    /// </summary>
+    public long DoubtHalfNanocoulombs;
+
     /// <summary>Milliseconds that the last call had to leave out, because samples were missing for longer than the allowed gap.</summary>
     public long MissedMilliseconds;
+
+    /// <summary>Current of the last sample, in microamps.</summary>
+    public int LastMicroamps;
+
+    /// <summary>Milliseconds since the last sample that are neither integrated nor missed yet.</summary>
+    public long PendingMilliseconds;
 
     /// <summary>Creates an empty counter.</summary>
     /// <param name="maximumGapMilliseconds">Longest time between samples that is still integrated, in milliseconds.</param>
@@ -47,27 +59,54 @@ public sealed class ChargeCounter
     /// <param name="elapsedMilliseconds">Time since the previous tick, not negative.</param>
     public void Count(int microamps, bool fresh, int elapsedMilliseconds)
     {
-        _sinceSampleMilliseconds += elapsedMilliseconds;
+        PendingMilliseconds += elapsedMilliseconds;
         StepHalfNanocoulombs = 0;
+        MovedHalfNanocoulombs = 0;
+        DoubtHalfNanocoulombs = 0;
         MissedMilliseconds = 0;
+
+        if (PendingMilliseconds > _maximumGapMilliseconds)
+        {
+            Miss();
+        }
 
         if (!fresh)
         {
             return;
         }
 
-        if (!_hasSample)
+        if (_hasSample)
         {
-            _hasSample = true;
-        }
-        else if (_sinceSampleMilliseconds > _maximumGapMilliseconds)
-        {
-            MissedMilliseconds = _sinceSampleMilliseconds;
+            Integrate(microamps);
         }
         else
         {
-            StepHalfNanocoulombs = ((long)_lastMicroamps + microamps) * _sinceSampleMilliseconds;
+            Miss();
         }
+
+        LastMicroamps = microamps;
+        PendingMilliseconds = 0;
+        _hasSample = true;
+    }
+
+    /// <summary>Forgets the last sample: the time since then is not known.</summary>
+    public void Forget()
+    {
+        PendingMilliseconds = 0;
+        _hasSample = false;
+    }
+
+    private void Miss()
+    {
+        MissedMilliseconds += PendingMilliseconds;
+        Forget();
+    }
+
+    private void Integrate(int microamps)
+    {
+        StepHalfNanocoulombs = ((long)LastMicroamps + microamps) * PendingMilliseconds;
+        MovedHalfNanocoulombs = (Magnitude(LastMicroamps) + Magnitude(microamps)) * PendingMilliseconds;
+        DoubtHalfNanocoulombs = Magnitude((long)microamps - LastMicroamps) * PendingMilliseconds;
 
         if (StepHalfNanocoulombs >= 0)
         {
@@ -77,8 +116,10 @@ public sealed class ChargeCounter
         {
             _dischargedHalfNanocoulombs -= StepHalfNanocoulombs;
         }
+    }
 
-        _lastMicroamps = microamps;
-        _sinceSampleMilliseconds = 0;
+    private static long Magnitude(long value)
+    {
+        return value < 0 ? -value : value;
     }
 }

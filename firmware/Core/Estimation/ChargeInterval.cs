@@ -8,11 +8,13 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// <remarks>
 /// Set-membership estimation: counting moves both ends and widens the interval by its own error; a voltage cuts off what contradicts it. At
 /// the knees of the LFP curve the cut is sharp; on the plateau it leaves nearly everything, which is the honest answer.
-/// All charges in nanocoulombs above empty, 0 to the nominal capacity.
+/// All charges in nanocoulombs above empty, 0 to the nominal capacity: a cell that really holds more or less is scaled to it, so that its full
+/// is the nominal full.
 /// </remarks>
 public sealed class ChargeInterval
 {
     private readonly CellDesign _design;
+    private readonly long _nanocoulombsPerPpm;
     private long _lowNanocoulombs;
     private long _highNanocoulombs;
     private long _bestNanocoulombs;
@@ -24,6 +26,7 @@ public sealed class ChargeInterval
     public ChargeInterval(CellDesign design)
     {
         _design = design;
+        _nanocoulombsPerPpm = design.CapacityNanocoulombs / OcvTable.FullPpm;
         _highNanocoulombs = design.CapacityNanocoulombs;
         _bestNanocoulombs = design.CapacityNanocoulombs / 2;
     }
@@ -40,12 +43,20 @@ public sealed class ChargeInterval
         return ToPpm(_bestNanocoulombs);
     }
 
-    /// <summary>Largest error of <see cref="BestPpm"/> that the bounds allow, in ppm.</summary>
+    /// <summary>Largest error of <see cref="BestPpm"/> that the bounds allow, in ppm, rounded up.</summary>
     public int UncertaintyPpm()
     {
-        long above = _highNanocoulombs - _bestNanocoulombs;
-        long below = _bestNanocoulombs - _lowNanocoulombs;
-        return ToPpm(above > below ? above : below);
+        int best = BestPpm();
+        int above = ToPpm(_highNanocoulombs + _nanocoulombsPerPpm - 1) - best;
+        int below = best - ToPpm(_lowNanocoulombs);
+        return above > below ? above : below;
+    }
+
+    /// <summary>Knows nothing any more: charge may have moved for an unknown time. The best guess stays.</summary>
+    public void Forget()
+    {
+        _lowNanocoulombs = 0;
+        _highNanocoulombs = _design.CapacityNanocoulombs;
     }
 
     /// <summary>Moves with counted charge.</summary>
@@ -61,10 +72,12 @@ public sealed class ChargeInterval
     /// <summary>Cuts off what a range of open-circuit voltages excludes.</summary>
     /// <param name="lowestMicrovolts">Lowest open-circuit voltage that fits the measurement.</param>
     /// <param name="highestMicrovolts">Highest open-circuit voltage that fits the measurement.</param>
-    public void Cut(int lowestMicrovolts, int highestMicrovolts)
+    /// <param name="movedNanocoulombs">Most charge that has moved since the measurement began, not negative.</param>
+    public void Cut(int lowestMicrovolts, int highestMicrovolts, long movedNanocoulombs)
     {
-        long low = FromPpm(_design.Ocv.PpmAt(lowestMicrovolts));
-        long high = FromPpm(_design.Ocv.PpmAt(highestMicrovolts));
+        // The table rounds down to a whole ppm: the true charge at the highest voltage may lie just below the next one.
+        long low = Clamp((_nanocoulombsPerPpm * _design.Ocv.PpmAt(lowestMicrovolts)) - movedNanocoulombs);
+        long high = Clamp((_nanocoulombsPerPpm * (_design.Ocv.PpmAt(highestMicrovolts) + 1L)) + movedNanocoulombs);
 
         if (low > _highNanocoulombs || high < _lowNanocoulombs)
         {
@@ -100,11 +113,6 @@ public sealed class ChargeInterval
 
     private int ToPpm(long nanocoulombs)
     {
-        return (int)(nanocoulombs / (_design.CapacityNanocoulombs / OcvTable.FullPpm));
-    }
-
-    private long FromPpm(int ppm)
-    {
-        return _design.CapacityNanocoulombs / OcvTable.FullPpm * ppm;
+        return (int)(nanocoulombs / _nanocoulombsPerPpm);
     }
 }

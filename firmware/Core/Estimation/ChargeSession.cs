@@ -7,7 +7,7 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// Unplugging and plugging the charger does not start a new session, so a loose contact cannot reset the limits; taking 1 % of the capacity
-/// out does. What could fit is the largest capacity the design allows minus the least charge the fullest cell can have held at the start.
+/// out while nothing is commanded does. What could fit is the largest capacity the design allows minus the least charge the fullest cell can have held at the start.
 /// </remarks>
 public sealed class ChargeSession
 {
@@ -29,7 +29,7 @@ public sealed class ChargeSession
     /// <summary>Time with current flowing or commanded, in milliseconds.</summary>
     public long ChargingMilliseconds;
 
-    /// <summary>Time spent charging with a cell below the pre-charge threshold, in milliseconds.</summary>
+    /// <summary>Time spent charging with a cell below the end of pre-charge, in milliseconds.</summary>
     public long PrechargingMilliseconds;
 
     /// <summary>Creates a closed session.</summary>
@@ -51,7 +51,7 @@ public sealed class ChargeSession
     /// <param name="microamps">Measured current, positive when charging.</param>
     /// <param name="stepHalfNanocoulombs">Counted charge of this tick in half nanocoulombs.</param>
     /// <param name="commandedMicroamps">Charge current commanded in the previous tick, 0 when the gate was off.</param>
-    /// <param name="belowPrecharge">A cell is below the pre-charge threshold.</param>
+    /// <param name="belowPrecharge">A cell is below the end of pre-charge.</param>
     /// <param name="leastHeldNanocoulombs">Least charge that the fullest cell can hold now.</param>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     public void Follow(
@@ -78,7 +78,7 @@ public sealed class ChargeSession
             PrechargingMilliseconds += belowPrecharge ? elapsedMilliseconds : 0;
         }
 
-        WatchForEnd();
+        WatchForEnd(commandedMicroamps > 0);
     }
 
     /// <summary>Ends the session: a person has looked at the fault it ended in.</summary>
@@ -98,7 +98,7 @@ public sealed class ChargeSession
         _peakHalfNanocoulombs = 0;
     }
 
-    private void WatchForEnd()
+    private void WatchForEnd(bool commanded)
     {
         if (_chargedHalfNanocoulombs > _peakHalfNanocoulombs)
         {
@@ -106,6 +106,8 @@ public sealed class ChargeSession
         }
 
         long takenOut = (_peakHalfNanocoulombs - _chargedHalfNanocoulombs) / 2;
-        Active = takenOut < _endsAfterDischargedNanocoulombs;
+
+        // While current is commanded a discharge is a wrong reading (a shunt connected backwards): it must not restart the limits.
+        Active = commanded || takenOut < _endsAfterDischargedNanocoulombs;
     }
 }

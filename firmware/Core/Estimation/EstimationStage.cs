@@ -13,13 +13,17 @@ public sealed class EstimationStage
     private readonly PolarisationBound _polarisation;
     private readonly ChargeInterval[] _cells;
     private readonly long[] _voltageSums;
-    private readonly long _errorPpm;
+    private readonly int[] _voltageSamples;
+    private readonly long _gainErrorPpm;
     private readonly long _offsetMicroamps;
+    private readonly long _smallCellPermille;
     private long _stepHalfNanocoulombs;
+    private long _movedHalfNanocoulombs;
+    private long _doubtHalfNanocoulombs;
     private long _missedMilliseconds;
     private long _slowMilliseconds;
-    private long _currentSum;
-    private int _samples;
+    private int _lowestMicroamps;
+    private int _highestMicroamps;
 
     /// <summary>Result of the last tick.</summary>
     public readonly Estimates Result;
@@ -33,11 +37,13 @@ public sealed class EstimationStage
     {
         _design = design;
         _counter = new ChargeCounter(maximumGapMilliseconds);
-        _polarisation = new PolarisationBound(design, settings.VoltageErrorMicrovolts);
+        _polarisation = new PolarisationBound(design, settings);
         _cells = new ChargeInterval[cellCount];
         _voltageSums = new long[cellCount];
-        _errorPpm = settings.CurrentGainErrorPpm + design.CapacityTolerancePpm;
+        _voltageSamples = new int[cellCount];
+        _gainErrorPpm = settings.CurrentGainErrorPpm;
         _offsetMicroamps = settings.CurrentOffsetErrorMicroamps;
+        _smallCellPermille = (1_000L * OcvTable.FullPpm / (OcvTable.FullPpm - design.CapacityTolerancePpm)) + 1;
 
         for (int i = 0; i < cellCount; i++)
         {
@@ -52,85 +58,133 @@ public sealed class EstimationStage
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="commandedMicroamps">Charge current commanded in the previous tick.</param>
     /// <param name="faultsCleared">A person cleared the latched faults in the previous tick.</param>
-    /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
-    public void Estimate(Measurements measurements, int commandedMicroamps, bool faultsCleared, int elapsedMilliseconds)
+    /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
+    public void Estimate(Measurements measurements, int commandedMicroamps, bool faultsCleared, TickClock clock)
     {
         if (faultsCleared)
         {
             Result.Session.Close();
         }
 
+        if (clock.Faulty && clock.ElapsedMilliseconds == 0)
+        {
+            Forget();
+        }
+
+        int elapsedMilliseconds = clock.ElapsedMilliseconds;
         Signal pack = measurements.PackMicroamps;
-        bool fresh = pack.Quality == SignalQuality.Good && pack.AgeMilliseconds == 0;
+        bool fresh = IsFresh(pack);
         _counter.Count(pack.Value, fresh, elapsedMilliseconds);
         Result.ChargedNanocoulombs = _counter.ChargedNanocoulombs();
         Result.DischargedNanocoulombs = _counter.DischargedNanocoulombs();
 
-        bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < _design.PrechargeBelowMicrovolts;
+        int prechargeEndMicrovolts = _design.PrechargeBelowMicrovolts + CellDesign.PrechargeHysteresisMicrovolts;
+        bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < prechargeEndMicrovolts;
         Result.Session.Follow(
             fresh ? pack.Value : 0, _counter.StepHalfNanocoulombs, commandedMicroamps, belowPrecharge, LeastHeldByFullestCell(), elapsedMilliseconds);
 
-        _stepHalfNanocoulombs += _counter.StepHalfNanocoulombs;
-        _missedMilliseconds += _counter.MissedMilliseconds;
+        Collect(measurements);
         _slowMilliseconds += elapsedMilliseconds;
 
-        if (measurements.AllGood)
-        {
-            Collect(measurements);
-        }
-
-        if (_slowMilliseconds >= SlowPeriodMilliseconds)
+        if (_slowMilliseconds >= SlowPeriodMilliseconds && _counter.PendingMilliseconds == 0)
         {
             UpdateSlowly();
         }
     }
 
-    private void Collect(Measurements measurements)
+    private void Forget()
     {
-        _currentSum += measurements.PackMicroamps.Value;
-        _samples++;
+        // The clock stood still or ran backwards: charge may have moved for an unknown time.
+        _counter.Forget();
+        _polarisation.Forget();
 
         for (int i = 0; i < _cells.Length; i++)
         {
-            _voltageSums[i] += measurements.CellMicrovolts[i].Value;
+            _cells[i].Forget();
+        }
+
+        Publish();
+    }
+
+    private void Collect(Measurements measurements)
+    {
+        _stepHalfNanocoulombs += _counter.StepHalfNanocoulombs;
+        _movedHalfNanocoulombs += _counter.MovedHalfNanocoulombs;
+        _doubtHalfNanocoulombs += _counter.DoubtHalfNanocoulombs;
+        _missedMilliseconds += _counter.MissedMilliseconds;
+
+        if (IsFresh(measurements.PackMicroamps))
+        {
+            int microamps = measurements.PackMicroamps.Value;
+            _lowestMicroamps = microamps < _lowestMicroamps ? microamps : _lowestMicroamps;
+            _highestMicroamps = microamps > _highestMicroamps ? microamps : _highestMicroamps;
+        }
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            if (IsFresh(measurements.CellMicrovolts[i]))
+            {
+                _voltageSums[i] += measurements.CellMicrovolts[i].Value;
+                _voltageSamples[i]++;
+            }
         }
     }
 
     private void UpdateSlowly()
     {
-        long step = _stepHalfNanocoulombs / 2;
-        long moved = step < 0 ? -step : step;
-        long error = (moved * _errorPpm / 1_000_000L) + (_offsetMicroamps * _slowMilliseconds) + (_design.MaximumMicroamps * _missedMilliseconds);
-
-        if (_samples > 0)
-        {
-            _polarisation.Update((int)(_currentSum / _samples), _slowMilliseconds);
-        }
-        else
+        if (_missedMilliseconds > 0)
         {
             _polarisation.Forget();
         }
+        else
+        {
+            _polarisation.Update(_lowestMicroamps, _highestMicroamps, _slowMilliseconds);
+        }
+
+        // All rounded up. A small cell moves further in state of charge, so everything is scaled to the smallest that is still good.
+        long step = _stepHalfNanocoulombs / 2;
+        long moved = (_movedHalfNanocoulombs + _doubtHalfNanocoulombs) / 2;
+        long wrong = (_doubtHalfNanocoulombs / 2) + (moved * _gainErrorPpm / OcvTable.FullPpm) + 3
+            + (_offsetMicroamps * _slowMilliseconds) + (_design.MaximumMicroamps * _missedMilliseconds);
+        long scaled = (step < 0 ? -step : step) * _design.CapacityTolerancePpm / OcvTable.FullPpm;
+        long error = ForSmallestCell(wrong + scaled);
+        long farthest = ForSmallestCell(moved + wrong);
 
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i].Move(step, error);
 
-            if (_samples > 0)
+            if (_voltageSamples[i] > 0)
             {
-                int meanMicrovolts = (int)(_voltageSums[i] / _samples);
-                _cells[i].Cut(meanMicrovolts - _polarisation.BelowMicrovolts(), meanMicrovolts + _polarisation.AboveMicrovolts());
+                Compare(i, farthest);
             }
-
-            _voltageSums[i] = 0;
         }
 
-        // The odd half nanocoulomb stays for the next round.
+        // The odd half nanocoulomb stays for the next round; so does the last current, from which the next step begins.
         _stepHalfNanocoulombs -= step * 2;
+        _movedHalfNanocoulombs = 0;
+        _doubtHalfNanocoulombs = 0;
         _missedMilliseconds = 0;
         _slowMilliseconds = 0;
-        _currentSum = 0;
-        _samples = 0;
+        _lowestMicroamps = _counter.LastMicroamps;
+        _highestMicroamps = _counter.LastMicroamps;
         Publish();
+    }
+
+    private void Compare(int cell, long farthestNanocoulombs)
+    {
+        int meanMicrovolts = (int)(_voltageSums[cell] / _voltageSamples[cell]);
+        int lowestMicrovolts = meanMicrovolts - 1 - _polarisation.BelowMicrovolts();
+        int highestMicrovolts = meanMicrovolts + 1 + _polarisation.AboveMicrovolts();
+        _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, farthestNanocoulombs);
+        _voltageSums[cell] = 0;
+        _voltageSamples[cell] = 0;
+    }
+
+    private long ForSmallestCell(long nanocoulombs)
+    {
+        long limited = nanocoulombs > _design.CapacityNanocoulombs ? _design.CapacityNanocoulombs : nanocoulombs;
+        return (limited * _smallCellPermille / 1_000) + 1;
     }
 
     private void Publish()
@@ -166,5 +220,10 @@ public sealed class EstimationStage
         }
 
         return least;
+    }
+
+    private static bool IsFresh(Signal signal)
+    {
+        return signal.Quality == SignalQuality.Good && signal.AgeMilliseconds == 0;
     }
 }

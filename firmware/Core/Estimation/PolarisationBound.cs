@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Core.Estimation;
 
@@ -6,26 +7,33 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// How far the terminal voltage may lie from the open-circuit voltage, on either side, given what current has flowed lately.
 /// </summary>
 /// <remarks>
-/// Holds the largest recent current in each direction and lets it fade with the relaxation time of the design. At boot nothing is known of the
-/// past, so both start at the largest current the pack can carry.
+/// Holds the largest recent current in each direction and lets it fade with the relaxation time of the design, towards what flows now and not
+/// towards zero: after half an hour of 10 mA a step to 5 mA leaves more than 5 mA's worth for a while. At boot nothing is known of the past, so
+/// both start at the largest current the pack can carry.
 /// </remarks>
 public sealed class PolarisationBound
 {
     private readonly int _microohms;
     private readonly int _relaxationMilliseconds;
     private readonly int _bandMicrovolts;
+    private readonly int _gainErrorPpm;
+    private readonly int _offsetErrorMicroamps;
     private readonly long _largestNanoamps;
     private long _chargeNanoamps;
     private long _dischargeNanoamps;
+    private long _nextChargeNanoamps;
+    private long _nextDischargeNanoamps;
 
     /// <summary>Takes the resistance, relaxation time and bands of a design.</summary>
     /// <param name="design">Cell design.</param>
-    /// <param name="voltageErrorMicrovolts">Largest measurement error of a cell voltage, in microvolts.</param>
-    public PolarisationBound(CellDesign design, int voltageErrorMicrovolts)
+    /// <param name="settings">Error bounds of the channels.</param>
+    public PolarisationBound(CellDesign design, MeasurementSettings settings)
     {
         _microohms = design.PolarisationMicroohms;
         _relaxationMilliseconds = design.RelaxationMilliseconds;
-        _bandMicrovolts = design.OcvBandMicrovolts + voltageErrorMicrovolts;
+        _bandMicrovolts = design.OcvBandMicrovolts + settings.VoltageErrorMicrovolts;
+        _gainErrorPpm = settings.CurrentGainErrorPpm;
+        _offsetErrorMicroamps = settings.CurrentOffsetErrorMicroamps;
         _largestNanoamps = design.MaximumMicroamps * 1000L;
         Forget();
     }
@@ -35,33 +43,51 @@ public sealed class PolarisationBound
     {
         _chargeNanoamps = _largestNanoamps;
         _dischargeNanoamps = _largestNanoamps;
+        _nextChargeNanoamps = _largestNanoamps;
+        _nextDischargeNanoamps = _largestNanoamps;
     }
 
-    /// <summary>Follows the current.</summary>
-    /// <param name="microamps">Mean current of the interval, positive when charging.</param>
+    /// <summary>Follows the current over an interval. The bounds then hold for every moment of it, so for its mean voltage too.</summary>
+    /// <param name="lowestMicroamps">Lowest current of the interval, positive when charging.</param>
+    /// <param name="highestMicroamps">Highest current of the interval, positive when charging.</param>
     /// <param name="elapsedMilliseconds">Length of the interval.</param>
-    public void Update(int microamps, long elapsedMilliseconds)
+    public void Update(int lowestMicroamps, int highestMicroamps, long elapsedMilliseconds)
     {
-        _chargeNanoamps = Follow(_chargeNanoamps, microamps * 1000L, elapsedMilliseconds);
-        _dischargeNanoamps = Follow(_dischargeNanoamps, microamps * -1000L, elapsedMilliseconds);
+        long charge = LargestNanoamps(highestMicroamps);
+        long discharge = LargestNanoamps(-(long)lowestMicroamps);
+        _chargeNanoamps = charge > _nextChargeNanoamps ? charge : _nextChargeNanoamps;
+        _dischargeNanoamps = discharge > _nextDischargeNanoamps ? discharge : _nextDischargeNanoamps;
+        _nextChargeNanoamps = Fade(_chargeNanoamps, charge, elapsedMilliseconds);
+        _nextDischargeNanoamps = Fade(_dischargeNanoamps, discharge, elapsedMilliseconds);
     }
 
     /// <summary>Largest amount by which the open-circuit voltage may lie below the terminal voltage, in microvolts.</summary>
     public int BelowMicrovolts()
     {
-        return _bandMicrovolts + (int)(_chargeNanoamps * _microohms / 1_000_000_000L);
+        return _bandMicrovolts + Microvolts(_chargeNanoamps);
     }
 
     /// <summary>Largest amount by which the open-circuit voltage may lie above the terminal voltage, in microvolts.</summary>
     public int AboveMicrovolts()
     {
-        return _bandMicrovolts + (int)(_dischargeNanoamps * _microohms / 1_000_000_000L);
+        return _bandMicrovolts + Microvolts(_dischargeNanoamps);
     }
 
-    private long Follow(long heldNanoamps, long presentNanoamps, long elapsedMilliseconds)
+    private long LargestNanoamps(long measuredMicroamps)
+    {
+        long magnitude = measuredMicroamps < 0 ? -measuredMicroamps : measuredMicroamps;
+        long nanoamps = ((measuredMicroamps + _offsetErrorMicroamps) * 1000) + (magnitude * _gainErrorPpm / 1000) + 1;
+        return nanoamps > 0 ? nanoamps : 0;
+    }
+
+    private long Fade(long heldNanoamps, long presentNanoamps, long elapsedMilliseconds)
     {
         // First order of the exponential: fades a little too slowly for long intervals, which only widens the bound.
-        long faded = heldNanoamps - (heldNanoamps * elapsedMilliseconds / (_relaxationMilliseconds + elapsedMilliseconds));
-        return presentNanoamps > faded ? presentNanoamps : faded;
+        return heldNanoamps - ((heldNanoamps - presentNanoamps) * elapsedMilliseconds / (_relaxationMilliseconds + elapsedMilliseconds));
+    }
+
+    private int Microvolts(long nanoamps)
+    {
+        return (int)(nanoamps * _microohms / 1_000_000_000L) + 1;
     }
 }

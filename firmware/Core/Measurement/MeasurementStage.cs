@@ -55,31 +55,61 @@ public sealed class MeasurementStage
         }
 
         Result.AllGood = allGood;
-        FindExtremes();
+        FindCellExtremes();
+        FindTemperatureExtremes();
     }
 
-    private void FindExtremes()
+    // Of two equal values the fresh one counts.
+    private void FindCellExtremes()
     {
         int highest = int.MinValue;
         int lowest = int.MaxValue;
 
         for (int i = 0; i < Result.CellMicrovolts.Length; i++)
         {
-            int microvolts = Result.CellMicrovolts[i].Value;
-            highest = microvolts > highest ? microvolts : highest;
-            lowest = microvolts < lowest ? microvolts : lowest;
+            Signal cell = Result.CellMicrovolts[i];
+            int microvolts = cell.Value;
+            bool fresh = cell.AgeMilliseconds == 0;
+
+            if (microvolts > highest || (microvolts == highest && fresh))
+            {
+                highest = microvolts;
+                Result.HighestCellFresh = fresh;
+            }
+
+            if (microvolts < lowest || (microvolts == lowest && fresh))
+            {
+                lowest = microvolts;
+                Result.LowestCellFresh = fresh;
+            }
         }
 
         Result.HighestCellMicrovolts = highest;
         Result.LowestCellMicrovolts = lowest;
+    }
+
+    private void FindTemperatureExtremes()
+    {
         int hottest = int.MinValue;
         int coldest = int.MaxValue;
 
         for (int i = 0; i < Result.TemperatureDeciCelsius.Length; i++)
         {
-            int deciCelsius = Result.TemperatureDeciCelsius[i].Value;
-            hottest = deciCelsius > hottest ? deciCelsius : hottest;
-            coldest = deciCelsius < coldest ? deciCelsius : coldest;
+            Signal sensor = Result.TemperatureDeciCelsius[i];
+            int deciCelsius = sensor.Value;
+            bool fresh = sensor.AgeMilliseconds == 0;
+
+            if (deciCelsius > hottest || (deciCelsius == hottest && fresh))
+            {
+                hottest = deciCelsius;
+                Result.HottestFresh = fresh;
+            }
+
+            if (deciCelsius < coldest || (deciCelsius == coldest && fresh))
+            {
+                coldest = deciCelsius;
+                Result.ColdestFresh = fresh;
+            }
         }
 
         Result.HottestDeciCelsius = hottest;

@@ -27,6 +27,18 @@ public sealed class Measurements
     /// <summary>Temperature of the coldest sensor, in 0.1 degC.</summary>
     public int ColdestDeciCelsius;
 
+    /// <summary>The cell that is highest was sampled in this tick; the value may be a repeated one otherwise.</summary>
+    public bool HighestCellFresh;
+
+    /// <summary>The cell that is lowest was sampled in this tick.</summary>
+    public bool LowestCellFresh;
+
+    /// <summary>The sensor that is hottest was sampled in this tick.</summary>
+    public bool HottestFresh;
+
+    /// <summary>The sensor that is coldest was sampled in this tick.</summary>
+    public bool ColdestFresh;
+
     /// <summary>Creates signals without data.</summary>
     /// <param name="cellCount">Cells in series, 1 to 4.</param>
     /// <param name="temperatureCount">Temperature sensors, at least 1.</param>

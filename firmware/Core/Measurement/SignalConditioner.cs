@@ -33,7 +33,7 @@ public sealed class SignalConditioner
             return;
         }
 
-        Grow(elapsedMilliseconds);
+        _signal.AgeMilliseconds = SaturatedSum(_signal.AgeMilliseconds, elapsedMilliseconds);
 
         if (status == ReadStatus.Open)
         {
@@ -91,13 +91,13 @@ public sealed class SignalConditioner
             return;
         }
 
-        _unchangedMilliseconds += elapsedMilliseconds;
+        _unchangedMilliseconds = SaturatedSum(_unchangedMilliseconds, elapsedMilliseconds);
         _isStuck = _isStuck || _unchangedMilliseconds >= _settings.StuckAfterMilliseconds;
     }
 
-    private void Grow(int elapsedMilliseconds)
+    private static int SaturatedSum(int first, int second)
     {
-        int age = _signal.AgeMilliseconds + elapsedMilliseconds;
-        _signal.AgeMilliseconds = age < _signal.AgeMilliseconds ? int.MaxValue : age;
+        int sum = first + second;
+        return sum < first ? int.MaxValue : sum;
     }
 }

@@ -14,7 +14,9 @@ public sealed class TwoPointCalibration
     private readonly long _trueSpan;
 
     /// <summary>Takes two pairs of what the channel showed and what a reference meter showed.</summary>
-    /// <exception cref="ArgumentException">The high point does not lie above the low one in both: a swapped or repeated pair.</exception>
+    /// <exception cref="ArgumentException">
+    /// The high point does not lie above the low one in both (a swapped or repeated pair), or more than <see cref="int.MaxValue"/> above it.
+    /// </exception>
     public TwoPointCalibration(int lowRaw, int lowTrue, int highRaw, int highTrue)
     {
         _lowRaw = lowRaw;
@@ -22,7 +24,8 @@ public sealed class TwoPointCalibration
         _rawSpan = (long)highRaw - lowRaw;
         _trueSpan = (long)highTrue - lowTrue;
 
-        if (_rawSpan <= 0 || _trueSpan <= 0)
+        // The widest product, 32 bits of distance times 31 bits of span, just fits 64 bits with sign.
+        if (_rawSpan <= 0 || _trueSpan <= 0 || _rawSpan > int.MaxValue || _trueSpan > int.MaxValue)
         {
             throw new ArgumentException();
         }

@@ -12,7 +12,8 @@ namespace InvertedAnodeBms.Core.Protection;
 public sealed class LimitMonitor
 {
     private readonly LimitRow _row;
-    private int _timerMilliseconds;
+    private long _timerMilliseconds;
+    private long _waitedMilliseconds;
     private bool _countingUp;
     private bool _countingDown;
 
@@ -25,30 +26,40 @@ public sealed class LimitMonitor
         _row = row;
     }
 
-    /// <summary>Takes one good sample. Do not call while the signal is not good: the state holds.</summary>
+    /// <summary>Takes one tick of a good signal. Do not call while the signal is not good: the state holds.</summary>
     /// <param name="value">Value in the unit of the row's signal.</param>
+    /// <param name="fresh">The value was sampled in this tick. A value that is repeated because a read failed is no second sample.</param>
     /// <param name="elapsedMilliseconds">Time since the previous tick, not negative.</param>
-    public void Update(int value, int elapsedMilliseconds)
+    public void Update(int value, bool fresh, int elapsedMilliseconds)
     {
+        long elapsed = _waitedMilliseconds + elapsedMilliseconds;
+
+        if (!fresh)
+        {
+            _waitedMilliseconds = elapsed;
+            return;
+        }
+
+        _waitedMilliseconds = 0;
         bool above = _row.Direction == LimitDirection.Above;
         bool bad = above ? value >= _row.Trip : value <= _row.Trip;
         bool good = above ? value <= _row.Recover : value >= _row.Recover;
 
         if (bad)
         {
-            RunUp(elapsedMilliseconds);
+            RunUp(elapsed);
         }
         else if (good)
         {
-            RunDown(elapsedMilliseconds);
+            RunDown(elapsed);
         }
     }
 
-    private void RunUp(int elapsedMilliseconds)
+    private void RunUp(long elapsedMilliseconds)
     {
         if (_countingUp)
         {
-            int timer = _timerMilliseconds + elapsedMilliseconds;
+            long timer = _timerMilliseconds + elapsedMilliseconds;
             _timerMilliseconds = timer > _row.DelayMilliseconds ? _row.DelayMilliseconds : timer;
         }
 
@@ -61,11 +72,11 @@ public sealed class LimitMonitor
         }
     }
 
-    private void RunDown(int elapsedMilliseconds)
+    private void RunDown(long elapsedMilliseconds)
     {
         if (_countingDown)
         {
-            int timer = _timerMilliseconds - elapsedMilliseconds;
+            long timer = _timerMilliseconds - elapsedMilliseconds;
             _timerMilliseconds = timer < 0 ? 0 : timer;
         }
 

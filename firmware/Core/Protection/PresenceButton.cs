@@ -5,6 +5,7 @@ namespace InvertedAnodeBms.Core.Protection;
 /// </summary>
 /// <remarks>
 /// A button that is already down at boot, or held longer than 10 seconds, proves nothing. Each press opens one window, good for one command.
+/// A clock that stands still or jumps cannot prove how long a press was: it voids the press and closes the window.
 /// The nonce makes a recorded command useless; it is freshness, not a secret: who holds the serial line and the button may clear.
 /// </remarks>
 public sealed class PresenceButton
@@ -29,15 +30,14 @@ public sealed class PresenceButton
 
     /// <summary>Follows the button for one tick.</summary>
     /// <param name="pressed">The button is down.</param>
-    /// <param name="nowMilliseconds">Present time; the moment of the release feeds the nonce.</param>
-    /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
-    public void Update(bool pressed, long nowMilliseconds, int elapsedMilliseconds)
+    /// <param name="clock">Present time (the moment of the release feeds the nonce) and time since the previous tick.</param>
+    public void Update(bool pressed, TickClock clock)
     {
         if (Nonce != 0)
         {
-            _windowMilliseconds -= elapsedMilliseconds;
+            _windowMilliseconds -= clock.ElapsedMilliseconds;
 
-            if (_windowMilliseconds <= 0)
+            if (_windowMilliseconds <= 0 || clock.Faulty)
             {
                 Nonce = 0;
             }
@@ -45,11 +45,11 @@ public sealed class PresenceButton
 
         if (pressed)
         {
-            Hold(elapsedMilliseconds);
+            Hold(clock);
         }
         else
         {
-            Release(nowMilliseconds);
+            Release(clock.NowMilliseconds);
         }
 
         _wasPressed = pressed;
@@ -63,11 +63,15 @@ public sealed class PresenceButton
         return right;
     }
 
-    private void Hold(int elapsedMilliseconds)
+    private void Hold(TickClock clock)
     {
-        if (_wasPressed && _pressedMilliseconds <= LongestPressMilliseconds)
+        if (clock.Faulty)
         {
-            _pressedMilliseconds += elapsedMilliseconds;
+            _pressedMilliseconds = LongestPressMilliseconds + 1;
+        }
+        else if (_wasPressed && _pressedMilliseconds <= LongestPressMilliseconds)
+        {
+            _pressedMilliseconds += clock.ElapsedMilliseconds;
         }
     }
 

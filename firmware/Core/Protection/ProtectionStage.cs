@@ -42,9 +42,9 @@ public sealed class ProtectionStage
     public void Check(Measurements measurements, Estimates estimates, TickClock clock, bool buttonPressed, uint clearNonce)
     {
         _sinceBootMilliseconds += clock.ElapsedMilliseconds;
-        Presence.Update(buttonPressed, clock.NowMilliseconds, clock.ElapsedMilliseconds);
+        Presence.Update(buttonPressed, clock);
         bool trusted = measurements.AllGood && !clock.Faulty;
-        _goodMilliseconds = trusted ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
+        _goodMilliseconds = trusted && Result.DataFresh ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
 
         if (measurements.AllGood)
         {
@@ -73,7 +73,8 @@ public sealed class ProtectionStage
     {
         for (int i = 0; i < _monitors.Length; i++)
         {
-            _monitors[i].Update(ValueOf(_design.Limits[i].Signal, measurements), elapsedMilliseconds);
+            LimitSignal signal = _design.Limits[i].Signal;
+            _monitors[i].Update(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
         }
     }
 
@@ -136,7 +137,7 @@ public sealed class ProtectionStage
         const long SessionMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
         bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~SessionMask) == 0;
 
-        if (Presence.Consume(nonce) && causeGone)
+        if (Presence.Consume(nonce) && causeGone && Result.LatchedMask != 0)
         {
             Result.LatchedMask = 0;
             Result.SelfTestPassed = false;
@@ -162,6 +163,23 @@ public sealed class ProtectionStage
                 return measurements.HottestDeciCelsius;
             default:
                 return measurements.ColdestDeciCelsius;
+        }
+    }
+
+    private static bool IsFresh(LimitSignal signal, Measurements measurements)
+    {
+        switch (signal)
+        {
+            case LimitSignal.HighestCellMicrovolts:
+                return measurements.HighestCellFresh;
+            case LimitSignal.LowestCellMicrovolts:
+                return measurements.LowestCellFresh;
+            case LimitSignal.HottestDeciCelsius:
+                return measurements.HottestFresh;
+            case LimitSignal.ColdestDeciCelsius:
+                return measurements.ColdestFresh;
+            default:
+                return measurements.PackMicroamps.AgeMilliseconds == 0;
         }
     }
 }

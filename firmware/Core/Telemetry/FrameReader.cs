@@ -105,7 +105,7 @@ public sealed class FrameReader
     {
         int length = Cobs.Decode(_buffer, encoded);
 
-        if (length < FrameFormat.HeaderBytes + FrameFormat.CrcBytes)
+        if (length < FrameFormat.HeaderBytes + FrameFormat.CrcBytes || length > FrameFormat.MaximumFrameBytes)
         {
             return Drop();
         }

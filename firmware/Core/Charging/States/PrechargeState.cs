@@ -1,10 +1,11 @@
+using InvertedAnodeBms.Core.Cell;
+
 namespace InvertedAnodeBms.Core.Charging.States;
 
 /// <summary>A small current until every cell has stayed above the threshold for a second. Its timeout is protection's.</summary>
 public sealed class PrechargeState : StateBehaviour
 {
     private const int SettledMilliseconds = 1_000;
-    private const int HysteresisMicrovolts = 50_000;
 
     private int _aboveMilliseconds;
 
@@ -28,7 +29,8 @@ public sealed class PrechargeState : StateBehaviour
             return BmsState.Standby;
         }
 
-        bool above = requests.Measurements.LowestCellMicrovolts >= requests.Design.PrechargeBelowMicrovolts + HysteresisMicrovolts;
+        int endMicrovolts = requests.Design.PrechargeBelowMicrovolts + CellDesign.PrechargeHysteresisMicrovolts;
+        bool above = requests.Measurements.LowestCellMicrovolts >= endMicrovolts;
         _aboveMilliseconds = above ? _aboveMilliseconds + requests.ElapsedMilliseconds : 0;
         return _aboveMilliseconds >= SettledMilliseconds ? BmsState.Charge : BmsState.Precharge;
     }

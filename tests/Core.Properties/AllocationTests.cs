@@ -1,0 +1,44 @@
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Tests.Doubles;
+
+namespace InvertedAnodeBms.Core.Properties;
+
+/// <summary>On the chip a collection stops the world: a tick must not allocate.</summary>
+[TestClass]
+public sealed class AllocationTests
+{
+    [DataRow(1)]
+    [DataRow(2)]
+    [DataRow(3)]
+    [DataRow(4)]
+    [TestMethod]
+    public void TenThousandTicksAllocateNothing(int cells)
+    {
+        PackRig rig = PackRig.Charging(cells);
+        Work(rig, 2_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Work(rig, 10_000);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.AreEqual(0L, allocated);
+        Assert.IsTrue(rig.Link.Events > 100);
+        Assert.IsTrue(rig.Link.Statuses > 100);
+    }
+
+    // Charge, discharge, sensor faults, clock faults, noise on the line: everything that can happen without a person.
+    private static void Work(PackRig rig, int ticks)
+    {
+        for (int i = 0; i < ticks; i++)
+        {
+            int phase = i % 500;
+            rig.FrontEnd.ChargerPresent = phase < 250;
+            rig.FrontEnd.LoadRequested = phase >= 250;
+            rig.FrontEnd.PackMicroamps = phase < 250 ? 7_000 + (i % 7) : -20_000;
+            rig.FrontEnd.CellStatus[0] = phase is 200 or 201 or 202 ? ReadStatus.Failed : ReadStatus.Fresh;
+            rig.FrontEnd.TemperatureStatus[0] = phase is > 440 and < 445 ? ReadStatus.Open : ReadStatus.Fresh;
+            rig.FrontEnd.SetCells(3_432_000 + (i % 11));
+            rig.Link.InboundCount = phase % 10;
+            rig.Tick(phase == 100 ? 2_000 : 100);
+        }
+    }
+}

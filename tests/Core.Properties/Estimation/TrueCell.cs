@@ -1,0 +1,94 @@
+using InvertedAnodeBms.Core.Cell;
+
+namespace InvertedAnodeBms.Core.Properties.Estimation;
+
+/// <summary>
+/// A cell as it really is, in floating point: every deviation from the firmware's belief stays inside the bounds that the firmware is told.
+/// </summary>
+internal sealed class TrueCell
+{
+    private const int SlowElements = 3;
+
+    private readonly CellDesign _design;
+    private readonly double _capacityNanocoulombs;
+    private readonly double _fastOhms;
+    private readonly double[] _slowOhms = new double[SlowElements];
+    private readonly double[] _slowMilliseconds = new double[SlowElements];
+    private readonly double[] _slowMicrovolts = new double[SlowElements];
+    private readonly double _hysteresisMicrovolts;
+    private readonly double _voltageErrorMicrovolts;
+
+    /// <summary>State of charge, 0 to 1 of the capacity that this very cell has.</summary>
+    public double Charge { get; private set; }
+
+    public TrueCell(CellDesign design, int voltageErrorMicrovolts, Random random)
+    {
+        _design = design;
+        _capacityNanocoulombs = design.CapacityNanocoulombs * (1 + (Extreme(random) * design.CapacityTolerancePpm / 1e6));
+
+        // In every second cell both errors stand at the same end: little is then left of the band.
+        double side = random.Next(2) == 0 ? 0 : random.Next(2) == 0 ? 1 : -1;
+        _hysteresisMicrovolts = (side == 0 ? Extreme(random) : side) * (design.OcvBandMicrovolts - 1);
+        _voltageErrorMicrovolts = (side == 0 ? Extreme(random) : side) * (voltageErrorMicrovolts - 0.5);
+        Charge = random.Next(4) switch { 0 => random.NextDouble() * 0.05, 1 => 1 - (random.NextDouble() * 0.05), _ => random.NextDouble() };
+
+        double ohms = design.PolarisationMicroohms / 1e6 * (random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() });
+        double share = random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() };
+        _fastOhms = ohms * share;
+
+        for (int i = 0; i < SlowElements; i++)
+        {
+            _slowOhms[i] = ohms * (1 - share) / SlowElements;
+            _slowMilliseconds[i] = i == 0 ? design.RelaxationMilliseconds : Math.Exp(random.NextDouble() * Math.Log(design.RelaxationMilliseconds));
+            _slowMicrovolts[i] = Extreme(random) * _slowOhms[i] * design.MaximumMicroamps;
+        }
+    }
+
+    /// <summary>A current flows for a while.</summary>
+    public void Flow(double microamps, double milliseconds)
+    {
+        Charge += microamps * milliseconds / _capacityNanocoulombs;
+
+        for (int i = 0; i < SlowElements; i++)
+        {
+            double end = microamps * _slowOhms[i];
+            _slowMicrovolts[i] = end + ((_slowMicrovolts[i] - end) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
+        }
+    }
+
+    /// <summary>What the front end shows, calibration error included.</summary>
+    public int Microvolts(double microamps)
+    {
+        double ppm = Charge * 1e6;
+        int below = (int)Math.Floor(ppm);
+        double low = _design.Ocv.MicrovoltsAt(below);
+        double high = _design.Ocv.MicrovoltsAt(below + 1);
+        double microvolts = low + ((high - low) * (ppm - below)) + _hysteresisMicrovolts + _voltageErrorMicrovolts + (microamps * _fastOhms);
+
+        for (int i = 0; i < SlowElements; i++)
+        {
+            microvolts += _slowMicrovolts[i];
+        }
+
+        return (int)Math.Round(microvolts);
+    }
+
+    /// <summary>The cell would leave the range of its table.</summary>
+    public bool Refuses(double microamps, double milliseconds)
+    {
+        double end = Charge + (microamps * milliseconds / _capacityNanocoulombs);
+        return end < 0 || end > 1;
+    }
+
+    /// <summary>-1 to 1, the ends and zero more often than the rest.</summary>
+    public static double Extreme(Random random)
+    {
+        return random.Next(6) switch
+        {
+            0 => 0,
+            1 or 2 => 1,
+            3 or 4 => -1,
+            _ => (random.NextDouble() * 2) - 1,
+        };
+    }
+}

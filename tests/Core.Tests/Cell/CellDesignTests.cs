@@ -1,0 +1,112 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Tests.Cell;
+
+[TestClass]
+public sealed class CellDesignTests
+{
+    private const int Pouch = (int)CellDesignId.LfpLithiumPouch36;
+    private const int Cylinder = (int)CellDesignId.Nmc21700;
+    private const int Coin = (int)CellDesignId.GraphiteLithiumCoin;
+
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
+    public void TheOperatingWindowLiesInsideTheWarningsAndTheseInsideTheHardLimits(int id)
+    {
+        CellDesign design = Design(id);
+
+        Assert.IsTrue(design.ChargeTargetMicrovolts < Row(design, DiagnosisId.CellOverVoltageWarning).Trip);
+        Assert.IsTrue(Row(design, DiagnosisId.CellOverVoltageWarning).Trip < Row(design, DiagnosisId.CellOverVoltageCritical).Trip);
+        Assert.IsTrue(design.DischargeCutoffMicrovolts > Row(design, DiagnosisId.CellUnderVoltageWarning).Trip);
+        Assert.IsTrue(Row(design, DiagnosisId.CellUnderVoltageWarning).Trip > Row(design, DiagnosisId.CellUnderVoltageCritical).Trip);
+        Assert.IsTrue(design.RechargeBelowMicrovolts < design.ChargeTargetMicrovolts);
+        Assert.IsTrue(design.RechargeBelowMicrovolts > design.DischargeCutoffMicrovolts);
+    }
+
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
+    public void TheCurrentsAreInOrder(int id)
+    {
+        CellDesign design = Design(id);
+
+        Assert.IsTrue(design.PrechargeMicroamps < design.ChargeMicroamps);
+        Assert.IsTrue(design.TerminationMicroamps < design.ChargeMicroamps);
+        Assert.IsTrue(design.ChargeMicroamps < Row(design, DiagnosisId.ChargeOverCurrentWarning).Trip);
+        Assert.IsTrue(Row(design, DiagnosisId.ChargeOverCurrentWarning).Trip < Row(design, DiagnosisId.ChargeOverCurrentCritical).Trip);
+        Assert.IsTrue(Row(design, DiagnosisId.DischargeOverCurrentWarning).Trip < Row(design, DiagnosisId.DischargeOverCurrentCritical).Trip);
+        Assert.IsTrue(Row(design, DiagnosisId.DischargeOverCurrentCritical).Trip <= design.MaximumMicroamps);
+    }
+
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
+    public void TheTemperatureLimitsAgreeWithTheChargeWindow(int id)
+    {
+        CellDesign design = Design(id);
+
+        Assert.AreEqual(design.ChargeTemperature.HotStopDeciCelsius, Row(design, DiagnosisId.ChargeOverTemperature).Trip);
+        Assert.AreEqual(design.ChargeTemperature.ColdStopDeciCelsius, Row(design, DiagnosisId.ChargeUnderTemperature).Trip);
+        Assert.IsTrue(Row(design, DiagnosisId.DischargeOverTemperature).Trip < Row(design, DiagnosisId.OverTemperatureCritical).Trip);
+    }
+
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
+    public void NoDiagnosisHasTwoLimits(int id)
+    {
+        CellDesign design = Design(id);
+        long seen = 0;
+
+        for (int i = 0; i < design.Limits.Length; i++)
+        {
+            long bit = 1L << (int)design.Limits[i].Id;
+            Assert.IsTrue((seen & bit) == 0);
+            seen |= bit;
+        }
+
+        Assert.AreEqual(13, design.Limits.Length);
+    }
+
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
+    public void TheCapacityDividesIntoPpmWithoutRemainder(int id)
+    {
+        CellDesign design = Design(id);
+
+        Assert.AreEqual(id, (int)design.Id);
+        Assert.IsTrue(design.CapacityNanocoulombs >= OcvTable.FullPpm);
+        Assert.AreEqual(0L, design.CapacityNanocoulombs % OcvTable.FullPpm);
+        Assert.IsTrue(design.CapacityTolerancePpm < OcvTable.FullPpm);
+    }
+
+    private static CellDesign Design(int id)
+    {
+        if (id == Pouch)
+        {
+            return LfpLithiumPouch36.Create();
+        }
+
+        return id == Cylinder ? Nmc21700.Create() : GraphiteLithiumCoin.Create();
+    }
+
+    private static LimitRow Row(CellDesign design, DiagnosisId id)
+    {
+        int found = -1;
+
+        for (int i = 0; i < design.Limits.Length; i++)
+        {
+            found = design.Limits[i].Id == id ? i : found;
+        }
+
+        return design.Limits[found];
+    }
+}

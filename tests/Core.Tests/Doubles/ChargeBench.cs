@@ -1,0 +1,78 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Tests.Doubles;
+
+/// <summary>
+/// The charge stage of the wearable cell over measurements and permissions that a test sets: at first a pack that may charge, charger absent.
+/// </summary>
+public sealed class ChargeBench
+{
+    public readonly CellDesign Design = LfpLithiumPouch36.Create();
+    public readonly Measurements Measurements = new Measurements(1, 1);
+    public readonly Permissions Permissions = new Permissions();
+    public readonly ChargeStage Stage;
+    public bool ChargerPresent;
+    public bool LoadRequested;
+
+    public ChargeBench(int chargerMicroamps)
+    {
+        Stage = new ChargeStage(Design, chargerMicroamps, Measurements, Permissions);
+        Measurements.AllGood = true;
+        SetCells(3_400_000);
+        SetTemperatures(250, 250);
+        Permissions.ChargePermitted = true;
+        Permissions.DischargePermitted = true;
+        Permissions.SelfTestPassed = true;
+        Permissions.DataFresh = true;
+    }
+
+    /// <summary>A bench that has charged for a while: the current has been raised to what the limiters allow.</summary>
+    public static ChargeBench Charging()
+    {
+        ChargeBench bench = new ChargeBench(25_000);
+        bench.ChargerPresent = true;
+        bench.Run(10_000);
+        return bench;
+    }
+
+    /// <summary>A bench in a state: with what leads there, then with nothing asked for.</summary>
+    public static ChargeBench In(BmsState state)
+    {
+        ChargeBench bench = new ChargeBench(25_000);
+        bench.ChargerPresent = state == BmsState.Charge || state == BmsState.Precharge || state == BmsState.Full;
+        bench.LoadRequested = state == BmsState.Discharge;
+        bench.Permissions.LatchedMask = state == BmsState.Fault ? 1 : 0;
+        bench.Permissions.SelfTestPassed = state != BmsState.SelfTest;
+        bench.SetCells(state == BmsState.Precharge ? 2_400_000 : state == BmsState.Full ? 3_600_000 : 3_400_000);
+        bench.Run(state == BmsState.Full ? 31_000 : 500);
+        return bench;
+    }
+
+    public void SetCells(int microvolts)
+    {
+        Measurements.HighestCellMicrovolts = microvolts;
+        Measurements.LowestCellMicrovolts = microvolts;
+    }
+
+    public void SetTemperatures(int coldest, int hottest)
+    {
+        Measurements.ColdestDeciCelsius = coldest;
+        Measurements.HottestDeciCelsius = hottest;
+    }
+
+    public void Tick()
+    {
+        Stage.Decide(ChargerPresent, LoadRequested, 100);
+    }
+
+    public void Run(int milliseconds)
+    {
+        for (int i = 0; i < milliseconds; i += 100)
+        {
+            Tick();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Tests.Doubles;
+
+/// <summary>The protection stage of the wearable cell over signals that a test sets: two cells, two sensors, good and harmless at first.</summary>
+public sealed class ProtectionBench
+{
+    public readonly CellDesign Design = LfpLithiumPouch36.Create();
+    public readonly Measurements Measurements = new Measurements(2, 2);
+    public readonly Estimates Estimates;
+    public readonly TickClock Clock = new TickClock(Configurations.MaximumGapMilliseconds);
+    public readonly ProtectionStage Stage;
+    public bool ButtonPressed;
+    public uint ClearNonce;
+
+    public ProtectionBench()
+    {
+        Estimates = new Estimates(2, new ChargeSession(Design));
+        Stage = new ProtectionStage(Design);
+        Measurements.AllGood = true;
+        Measurements.HighestCellFresh = true;
+        Measurements.LowestCellFresh = true;
+        Measurements.HottestFresh = true;
+        Measurements.ColdestFresh = true;
+        Measurements.HighestCellMicrovolts = 3_432_000;
+        Measurements.LowestCellMicrovolts = 3_432_000;
+        Measurements.HottestDeciCelsius = 250;
+        Measurements.ColdestDeciCelsius = 250;
+    }
+
+    /// <summary>A bench that has been permitted everything.</summary>
+    public static ProtectionBench Settled()
+    {
+        ProtectionBench bench = new ProtectionBench();
+        bench.Run(1_100);
+        return bench;
+    }
+
+    public void Tick(long elapsedMilliseconds)
+    {
+        Clock.Advance(Clock.NowMilliseconds + elapsedMilliseconds);
+        Stage.Check(Measurements, Estimates, Clock, ButtonPressed, ClearNonce);
+        ClearNonce = 0;
+    }
+
+    public void Run(int milliseconds)
+    {
+        for (int i = 0; i < milliseconds; i += 100)
+        {
+            Tick(100);
+        }
+    }
+
+    /// <summary>Sets the quantity that a limit watches; the other extreme follows only if it has to.</summary>
+    public void Set(LimitSignal signal, int value)
+    {
+        switch (signal)
+        {
+            case LimitSignal.HighestCellMicrovolts:
+                Measurements.HighestCellMicrovolts = value;
+                break;
+            case LimitSignal.LowestCellMicrovolts:
+                Measurements.LowestCellMicrovolts = value;
+                break;
+            case LimitSignal.ChargeMicroamps:
+                Measurements.PackMicroamps.Value = value;
+                break;
+            case LimitSignal.DischargeMicroamps:
+                Measurements.PackMicroamps.Value = -value;
+                break;
+            case LimitSignal.HottestDeciCelsius:
+                Measurements.HottestDeciCelsius = value;
+                break;
+            default:
+                Measurements.ColdestDeciCelsius = value;
+                break;
+        }
+    }
+
+    public bool IsActive(int diagnosis)
+    {
+        return (Stage.Result.ActiveMask & (1L << diagnosis)) != 0;
+    }
+
+    public bool IsLatched(int diagnosis)
+    {
+        return (Stage.Result.LatchedMask & (1L << diagnosis)) != 0;
+    }
+
+    /// <summary>A person presses the button for four seconds and releases it.</summary>
+    public void Press()
+    {
+        ButtonPressed = true;
+        Run(4_100);
+        ButtonPressed = false;
+        Run(100);
+    }
+
+    /// <summary>A person presses, releases and sends the number that the status shows.</summary>
+    public void PressAndClear()
+    {
+        Press();
+        ClearNonce = Stage.Presence.Nonce;
+        Run(100);
+    }
+}

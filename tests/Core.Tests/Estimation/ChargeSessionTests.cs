@@ -1,0 +1,149 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Estimation;
+
+namespace InvertedAnodeBms.Core.Tests.Estimation;
+
+[TestClass]
+public sealed class ChargeSessionTests
+{
+    private const long Capacity = 129_600_000_000L;
+    private const int Rate = 7_200;
+
+    [TestMethod]
+    public void AtFirstNoSessionIsOpen()
+    {
+        Assert.IsFalse(Create().Active);
+    }
+
+    [TestMethod]
+    public void ACommandedCurrentOpensASession()
+    {
+        ChargeSession session = Create();
+        session.Follow(0, 0, 1, false, 0, 100);
+
+        Assert.IsTrue(session.Active);
+    }
+
+    [DataRow(449, false)]
+    [DataRow(450, true)]
+    [TestMethod]
+    public void AMeasuredCurrentOpensASessionEvenIfNoneIsCommanded(int microamps, bool opens)
+    {
+        ChargeSession session = Create();
+        session.Follow(microamps, 0, 0, false, 0, 100);
+
+        Assert.AreEqual(opens, session.Active);
+    }
+
+    [TestMethod]
+    public void WhatCouldFitIsTheLargestCapacityLessTheLeastHeld()
+    {
+        ChargeSession session = Create();
+        session.Follow(0, 0, Rate, false, 9_600_000_000L, 100);
+
+        Assert.AreEqual(Capacity + (Capacity / 20) - 9_600_000_000L, session.ExpectedNanocoulombs);
+    }
+
+    [TestMethod]
+    public void MeasuredAndCommandedChargeAreCountedApart()
+    {
+        ChargeSession session = Create();
+        session.Follow(6_000, 1_200_000, Rate, false, 0, 100);
+        session.Follow(6_000, 1_200_001, Rate, false, 0, 100);
+
+        Assert.AreEqual(1_200_000L, session.ChargedNanocoulombs());
+        Assert.AreEqual(2L * Rate * 100, session.CommandedNanocoulombs);
+        Assert.AreEqual(200L, session.ChargingMilliseconds);
+        Assert.AreEqual(0L, session.PrechargingMilliseconds);
+    }
+
+    [TestMethod]
+    public void OnlyTimeBelowTheEndOfPrechargeCountsAsPrecharge()
+    {
+        ChargeSession session = Create();
+        session.Follow(1_800, 0, 1_800, true, 0, 100);
+        session.Follow(1_800, 0, 1_800, false, 0, 100);
+        session.Follow(1_800, 0, 1_800, true, 0, 100);
+
+        Assert.AreEqual(200L, session.PrechargingMilliseconds);
+        Assert.AreEqual(300L, session.ChargingMilliseconds);
+    }
+
+    [TestMethod]
+    public void ALooseContactDoesNotRestartTheLimits()
+    {
+        ChargeSession session = Create();
+
+        for (int i = 0; i < 100; i++)
+        {
+            session.Follow(Rate, 2L * Rate * 100, Rate, false, Capacity / 2, 100);
+            session.Follow(0, 0, 0, false, 0, 100);
+        }
+
+        Assert.IsTrue(session.Active);
+        Assert.AreEqual(100L * Rate * 100, session.CommandedNanocoulombs);
+        Assert.AreEqual(100L * Rate * 100, session.ChargedNanocoulombs());
+        Assert.AreEqual(10_000L, session.ChargingMilliseconds);
+        Assert.AreEqual(Capacity + (Capacity / 20) - (Capacity / 2), session.ExpectedNanocoulombs);
+    }
+
+    [TestMethod]
+    public void TakingOnePercentOutEndsTheSession()
+    {
+        ChargeSession session = Create();
+        session.Follow(Rate, 2_000_000_000L, Rate, false, 0, 100);
+        session.Follow(-Rate, (-2L * (Capacity / 100)) + 2, 0, false, 0, 100);
+        Assert.IsTrue(session.Active);
+
+        session.Follow(-Rate, -2, 0, false, 0, 100);
+        Assert.IsFalse(session.Active);
+    }
+
+    [TestMethod]
+    public void ClosingEndsTheSessionAndTheNextOneBeginsAtZero()
+    {
+        ChargeSession session = Create();
+        session.Follow(Rate, 2_000_000_000L, Rate, true, 0, 100);
+        session.Close();
+        Assert.IsFalse(session.Active);
+
+        session.Follow(Rate, 0, Rate, false, 0, 100);
+        Assert.IsTrue(session.Active);
+        Assert.AreEqual(0L, session.ChargedNanocoulombs());
+        Assert.AreEqual(Rate * 100L, session.CommandedNanocoulombs);
+        Assert.AreEqual(100L, session.ChargingMilliseconds);
+        Assert.AreEqual(0L, session.PrechargingMilliseconds);
+    }
+
+    [TestMethod]
+    public void ACurrentSensorConnectedBackwardsDoesNotRestartTheLimits()
+    {
+        ChargeSession session = Create();
+
+        for (int i = 0; i < 1_000; i++)
+        {
+            session.Follow(-Rate, -2L * Rate * 10_000, Rate, false, 0, 10_000);
+        }
+
+        Assert.IsTrue(session.Active);
+        Assert.AreEqual(1_000L * Rate * 10_000, session.CommandedNanocoulombs);
+    }
+
+    [TestMethod]
+    public void ASessionIsMeasuredAgainstItsOwnPeak()
+    {
+        ChargeSession session = Create();
+        session.Follow(Rate, Capacity, Rate, false, 0, 100);
+        session.Follow(-Rate, -Capacity, 0, false, 0, 100);
+        Assert.IsFalse(session.Active);
+
+        session.Follow(Rate, 2_000, Rate, false, 0, 100);
+        session.Follow(0, 0, 0, false, 0, 100);
+        Assert.IsTrue(session.Active);
+    }
+
+    private static ChargeSession Create()
+    {
+        return new ChargeSession(LfpLithiumPouch36.Create());
+    }
+}

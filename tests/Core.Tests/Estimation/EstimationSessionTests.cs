@@ -1,0 +1,60 @@
+using InvertedAnodeBms.Core.Tests.Doubles;
+
+namespace InvertedAnodeBms.Core.Tests.Estimation;
+
+[TestClass]
+public sealed class EstimationSessionTests
+{
+    [DataRow(2_499_999, true)]
+    [DataRow(2_500_000, true)]
+    [DataRow(2_549_999, true)]
+    [DataRow(2_550_000, false)]
+    [TestMethod]
+    public void PrechargeTimeRunsUntilTheVoltageAtWhichPrechargeEnds(int microvolts, bool runs)
+    {
+        EstimationBench bench = new EstimationBench();
+        bench.Set(microvolts, 1_800);
+        bench.CommandedMicroamps = 1_800;
+        bench.Run(500);
+
+        Assert.AreEqual(runs ? 500L : 0L, bench.Stage.Result.Session.PrechargingMilliseconds);
+    }
+
+    [TestMethod]
+    public void ClearedFaultsCloseTheSession()
+    {
+        EstimationBench bench = new EstimationBench();
+        bench.CommandedMicroamps = 7_200;
+        bench.Run(500);
+        Assert.IsTrue(bench.Stage.Result.Session.Active);
+
+        bench.CommandedMicroamps = 0;
+        bench.FaultsCleared = true;
+        bench.Tick(100);
+        Assert.IsFalse(bench.Stage.Result.Session.Active);
+    }
+
+    [TestMethod]
+    public void AStaleCurrentDoesNotOpenASession()
+    {
+        EstimationBench bench = new EstimationBench();
+        bench.Set(3_432_300, 50_000);
+        bench.ReadCurrent(false);
+        bench.Run(1_000);
+
+        Assert.IsFalse(bench.Stage.Result.Session.Active);
+    }
+
+    [TestMethod]
+    public void WhatCouldFitIsMeasuredFromTheKnownChargeOfTheCell()
+    {
+        EstimationBench bench = new EstimationBench();
+        bench.Set(3_530_988, 0);
+        bench.Rest(3_000);
+        bench.CommandedMicroamps = 7_200;
+        bench.Tick(100);
+
+        // 105 % of the nominal capacity less the 99 % that the knee shows, give or take its band.
+        Expect.Between(7_776_000_000L, 9_500_000_000L, bench.Stage.Result.Session.ExpectedNanocoulombs);
+    }
+}

@@ -1,0 +1,53 @@
+using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Tests.Doubles;
+
+namespace InvertedAnodeBms.Core.Tests.Protection;
+
+[TestClass]
+public sealed class ProtectionClockTests
+{
+    [DataRow(0L)]
+    [DataRow(-1L)]
+    [DataRow(-100_000L)]
+    [DataRow(401L)]
+    [DataRow(86_400_000L)]
+    [DataRow(4_611_686_018_427_387_903L)]
+    [TestMethod]
+    public void AClockThatStandsStillRunsBackOrJumpsTakesEverythingAway(long elapsedMilliseconds)
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Tick(elapsedMilliseconds);
+
+        Assert.IsTrue(bench.IsActive((int)DiagnosisId.ClockFault));
+        Assert.IsFalse(bench.Stage.Result.ChargePermitted);
+        Assert.IsFalse(bench.Stage.Result.DischargePermitted);
+        Assert.IsFalse(bench.Stage.Result.DataFresh);
+        Assert.AreEqual(0L, bench.Stage.Result.LatchedMask);
+    }
+
+    [DataRow(1L)]
+    [DataRow(400L)]
+    [TestMethod]
+    public void JitterIsOrdinary(long elapsedMilliseconds)
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Tick(elapsedMilliseconds);
+
+        Assert.AreEqual(0L, bench.Stage.Result.ActiveMask);
+        Assert.IsTrue(bench.Stage.Result.ChargePermitted);
+        Assert.IsTrue(bench.Stage.Result.DataFresh);
+    }
+
+    [TestMethod]
+    public void PermissionReturnsAfterASecondOfOrdinaryTicks()
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Tick(-5_000);
+        bench.Run(1_000);
+        Assert.IsFalse(bench.IsActive((int)DiagnosisId.ClockFault));
+        Assert.IsFalse(bench.Stage.Result.ChargePermitted);
+
+        bench.Run(100);
+        Assert.IsTrue(bench.Stage.Result.ChargePermitted);
+    }
+}
