@@ -3,7 +3,7 @@ using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Plant;
 using InvertedAnodeBms.Plant.Cells;
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Cli.Simulation;

@@ -1,7 +1,7 @@
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Plant;
 using InvertedAnodeBms.Plant.Cells;
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Cli.Simulation;

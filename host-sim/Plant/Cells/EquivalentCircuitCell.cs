@@ -1,3 +1,5 @@
+using InvertedAnodeBms.CellPhysics.Materials;
+
 namespace InvertedAnodeBms.Plant.Cells;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 
 namespace InvertedAnodeBms.Plant.Cells;
 

@@ -1,5 +1,5 @@
 using InvertedAnodeBms.Plant.Cells;
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 
 namespace InvertedAnodeBms.Plant.Nodes;
 

@@ -1,7 +1,7 @@
 using InvertedAnodeBms.Plant.Cells;
 using InvertedAnodeBms.Plant.Circuits;
 using InvertedAnodeBms.Plant.Nodes;
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 using InvertedAnodeBms.Plant.Sensors;
 using InvertedAnodeBms.VirtualEsp32;
 

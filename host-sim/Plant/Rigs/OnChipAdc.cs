@@ -1,4 +1,4 @@
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 using InvertedAnodeBms.Plant.Sensors;
 
 namespace InvertedAnodeBms.Plant.Rigs;

@@ -1,6 +1,6 @@
-using InvertedAnodeBms.Plant.Cells;
+using InvertedAnodeBms.CellPhysics.Materials;
 
-namespace InvertedAnodeBms.Plant.Tests;
+namespace InvertedAnodeBms.CellPhysics.Tests;
 
 [TestClass]
 public sealed class LfpOpenCircuitTests

@@ -1,4 +1,4 @@
-namespace InvertedAnodeBms.Plant.Cells;
+namespace InvertedAnodeBms.CellPhysics.Materials;
 
 /// <summary>
 /// Open-circuit potential of LFP against lithium: Safari and Delacourt, J. Electrochem. Soc. 158 (2011) A562, tabulated for speed.

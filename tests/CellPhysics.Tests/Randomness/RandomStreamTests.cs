@@ -1,6 +1,6 @@
-using InvertedAnodeBms.Plant.Randomness;
+using InvertedAnodeBms.CellPhysics.Randomness;
 
-namespace InvertedAnodeBms.Plant.Tests;
+namespace InvertedAnodeBms.CellPhysics.Tests;
 
 [TestClass]
 public sealed class RandomStreamTests

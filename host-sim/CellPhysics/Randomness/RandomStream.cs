@@ -1,4 +1,4 @@
-namespace InvertedAnodeBms.Plant.Randomness;
+namespace InvertedAnodeBms.CellPhysics.Randomness;
 
 /// <summary>
 /// A reproducible stream of random numbers with a name: every part of the plant draws from its own, so adding a draw in one place changes

@@ -1,0 +1,12 @@
+namespace InvertedAnodeBms.CellPhysics.Validation;
+
+/// <summary>Every validation experiment, in the order of the report.</summary>
+public static class ExperimentCatalogue
+{
+    /// <summary>Creates them.</summary>
+    /// <param name="seed">Seed of random draws (contacts of soft shorts).</param>
+    public static IReadOnlyList<IExperiment> Create(long seed)
+    {
+        return [];
+    }
+}

@@ -1,0 +1,33 @@
+namespace InvertedAnodeBms.CellPhysics.Validation;
+
+/// <summary>One line of the validation table: what was expected, by whom, and what a hit would mean.</summary>
+/// <param name="Id">Stable name, such as <c>op.upright.first</c>.</param>
+/// <param name="Name">Name for people.</param>
+/// <param name="Unit">Unit of value, target and tolerance.</param>
+/// <param name="Kind">What it can prove.</param>
+/// <param name="Rule">How it is judged.</param>
+/// <param name="Value">The target; not used when the rule is <see cref="TargetRule.None"/>.</param>
+/// <param name="Tolerance">Allowed distance for <see cref="TargetRule.Near"/>.</param>
+/// <param name="Source">Where the target comes from, and what was assumed.</param>
+public sealed record Target(
+    string Id,
+    string Name,
+    string Unit,
+    TargetKind Kind,
+    TargetRule Rule,
+    double Value,
+    double Tolerance,
+    string Source)
+{
+    /// <summary>A value meets the target. A value that is not a number meets nothing but <see cref="TargetRule.None"/>.</summary>
+    public bool Holds(double value)
+    {
+        return Rule switch
+        {
+            TargetRule.Near => value >= Value - Tolerance && value <= Value + Tolerance,
+            TargetRule.AtLeast => value >= Value,
+            TargetRule.AtMost => value <= Value,
+            _ => true,
+        };
+    }
+}
