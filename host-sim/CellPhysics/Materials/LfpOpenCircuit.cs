@@ -16,11 +16,21 @@ public static class LfpOpenCircuit
     /// <param name="stoichiometry">Lithium in the cathode, 0 (charged) to 1 (discharged); beyond them the potential runs away steeply.</param>
     public static double Volts(double stoichiometry)
     {
+        return Volts(stoichiometry, out _);
+    }
+
+    /// <summary>Potential in volts against lithium, and its derivative.</summary>
+    /// <param name="stoichiometry">Lithium in the cathode, 0 (charged) to 1 (discharged); beyond them the potential runs away steeply.</param>
+    /// <param name="slope">Receives dU/dy in volts, never above 0.</param>
+    public static double Volts(double stoichiometry, out double slope)
+    {
         double inside = Math.Clamp(stoichiometry, 0.0, 1.0);
         double position = inside * Intervals;
         int index = Math.Min((int)position, Intervals - 1);
         double fraction = position - index;
-        return s_volts[index] + (fraction * (s_volts[index + 1] - s_volts[index])) - (EndSlopeVolts * (stoichiometry - inside));
+        double rise = s_volts[index + 1] - s_volts[index];
+        slope = stoichiometry == inside ? rise * Intervals : -EndSlopeVolts;
+        return s_volts[index] + (fraction * rise) - (EndSlopeVolts * (stoichiometry - inside));
     }
 
     /// <summary>The formula itself. Check values: 3.9121 V at 0.01, 3.4323 V at 0.5, 2.8999 V at 0.98.</summary>

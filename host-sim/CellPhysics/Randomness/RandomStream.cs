@@ -39,4 +39,23 @@ public sealed class RandomStream
     {
         return low + ((high - low) * ((NextBits() >> 11) * (1.0 / (1UL << 53))));
     }
+
+    /// <summary>Exponential with mean 1.</summary>
+    public double Exponential()
+    {
+        return -Math.Log(1 - Within(0, 1));
+    }
+
+    /// <summary>Normal with mean 0 and variance 1 (Box-Muller, one of the pair).</summary>
+    public double Normal()
+    {
+        double radius = Math.Sqrt(2 * Exponential());
+        return radius * Math.Cos(2 * Math.PI * Within(0, 1));
+    }
+
+    /// <summary>A stream that goes on from here on its own.</summary>
+    public RandomStream Copy()
+    {
+        return (RandomStream)MemberwiseClone();
+    }
 }

@@ -1,0 +1,260 @@
+using InvertedAnodeBms.CellPhysics.Designs;
+using InvertedAnodeBms.CellPhysics.Materials;
+
+namespace InvertedAnodeBms.CellPhysics.Model;
+
+/// <summary>
+/// One lithium front: Butler-Volmer kinetics behind a film, coverage by nucleation, lithium that comes and goes and dies, a film that grows, cracks
+/// and heals. Charges per geometric area; E is minus the electrode potential against lithium at the local electrolyte, so plating has E above zero.
+/// </summary>
+/// <remarks>
+/// j = theta A s j0 2 sinh(F eta / 2RT) + C d(eta)/dt, E - eta = j R (film, with its own capacitance), s = min(1, q / 0.02 mAh/cm2) when stripping.
+/// </remarks>
+public sealed class Front
+{
+    private const double StripRampCharge = 0.02 * Physics.MilliampereHoursPerSquareCentimetre;
+    private const double BareCharge = 1e-3 * Physics.MilliampereHoursPerSquareCentimetre;
+
+    private readonly FrontMaterial _material;
+    private readonly FaceNucleation _face;
+    private readonly double _nativeMetres;
+    private readonly double _filmOhms;
+    private readonly FrontFilm _film;
+    private double _exchange;
+    private double _slope;
+    private double _constant;
+    private double _capacitive;
+    private double _thermalVolts;
+    private double _mostStripping;
+    private double _seconds;
+    private double _efficiency = 1;
+    private double _trialEta;
+
+    /// <summary>Creates a front.</summary>
+    /// <param name="material">How lithium behaves there.</param>
+    /// <param name="face">How it starts on the bare face.</param>
+    /// <param name="lithium">Live lithium as built, in C/m2.</param>
+    public Front(FrontMaterial material, FaceNucleation face, double lithium)
+    {
+        _material = material;
+        _face = face;
+        _nativeMetres = material.FilmThickness * 1e-9;
+        _filmOhms = material.FilmResistance * Physics.OhmSquareCentimetre;
+        _film = new FrontFilm(material);
+        BuiltCharge = lithium;
+        LiveCharge = lithium;
+        Coverage = lithium > 0 ? 1 : face.InitialCoverage;
+    }
+
+    /// <summary>Live lithium as built, in C/m2.</summary>
+    public double BuiltCharge { get; }
+
+    /// <summary>Live lithium in C/m2.</summary>
+    public double LiveCharge { get; private set; }
+
+    /// <summary>Dead lithium in C/m2.</summary>
+    public double DeadCharge { get; private set; }
+
+    /// <summary>Covered share of the face, 0 to 1.</summary>
+    public double Coverage { get; private set; }
+
+    /// <summary>Film.</summary>
+    public FrontFilm Film => _film;
+
+    /// <summary>Charge plated at this front over its life, in C/m2.</summary>
+    public double PlatedCharge { get; private set; }
+
+    /// <summary>Charge stripped at this front over its life, in C/m2.</summary>
+    public double StrippedCharge { get; private set; }
+
+    /// <summary>Growth of tips ahead of the moss, in m; stripping takes it back.</summary>
+    public double TipMetres { get; private set; }
+
+    /// <summary>Charge-transfer overpotential in V.</summary>
+    public double Eta { get; private set; }
+
+    /// <summary>Voltage across the film.</summary>
+    public double FilmVolts { get; private set; }
+
+    /// <summary>Current density of the last step in A/m2, positive when plating; includes the double layer's.</summary>
+    public double Current { get; private set; }
+
+    /// <summary>Current density that forms film, in A/m2.</summary>
+    public double FilmCurrent { get; private set; }
+
+    /// <summary>What the double layer has stored since the cell was built, in C/m2.</summary>
+    public double StoredCharge { get; private set; }
+
+    /// <summary>Active area per geometric area.</summary>
+    public double Area { get; private set; }
+
+    /// <summary>Height of moss on the face above what the cell was built with, in m.</summary>
+    public double MossMetres =>
+        (DeadCharge + Math.Max(0, LiveCharge - BuiltCharge)) * Physics.LithiumMetresPerCharge / (1 - _material.MossPorosity);
+
+    /// <summary>Height of the highest tips, in m.</summary>
+    public double ReachMetres => MossMetres + TipMetres;
+
+    /// <summary>Electrochemical parameters for small signals, at the present state.</summary>
+    /// <param name="salt">Concentration at the front.</param>
+    /// <param name="kelvin">Temperature.</param>
+    public FrontSmallSignal SmallSignal(double salt, double kelvin)
+    {
+        double active = Coverage * ActiveArea();
+        double exchange = Exchange(salt, kelvin);
+        return new FrontSmallSignal(
+            Physics.Gas * kelvin / Physics.Faraday / (exchange * active),
+            _material.DoubleLayer * 1e-2 * active,
+            FilmOhms(kelvin) / active,
+            _material.FilmCapacitance * 1e-2 * active);
+    }
+
+    /// <summary>Prepares a step: after it <see cref="CurrentAt"/> answers for any potential.</summary>
+    /// <param name="salt">Concentration at the front, in mol/m3.</param>
+    /// <param name="kelvin">Temperature.</param>
+    /// <param name="seconds">Length of the step.</param>
+    /// <param name="seriesOhms">Ohmic resistance between the place where E is taken and the front, in ohm m2.</param>
+    /// <param name="nitrateLeft">LiNO3 is left, or the electrolyte never had any.</param>
+    public void Prepare(double salt, double kelvin, double seconds, double seriesOhms, bool nitrateLeft)
+    {
+        _efficiency = nitrateLeft ? _material.Efficiency : _material.EfficiencyWithoutNitrate;
+        Area = ActiveArea();
+        double active = Math.Max(1e-12, Coverage * Area);
+        double filmStored = _material.FilmCapacitance * 1e-2 * active / seconds;
+        double conductance = (active / FilmOhms(kelvin)) + filmStored;
+        double loaded = 1 / (1 + (conductance * seriesOhms));
+        _seconds = seconds;
+        _thermalVolts = 2 * Physics.Gas * kelvin / Physics.Faraday;
+        _exchange = 2 * Exchange(salt, kelvin) * active;
+        _slope = conductance * loaded;
+        _constant = filmStored * FilmVolts * loaded;
+        _capacitive = _material.DoubleLayer * 1e-2 * active / seconds;
+        _mostStripping = Math.Max(0, LiveCharge) * _efficiency / seconds;
+        FilmCurrent = _film.Current(kelvin, active);
+    }
+
+    /// <summary>Current density at a potential, and its derivative. Rises with the potential.</summary>
+    /// <param name="potential">E at the place of <c>seriesOhms</c>, in V.</param>
+    /// <param name="derivative">Derivative in A/(m2 V).</param>
+    public double CurrentAt(double potential, out double derivative)
+    {
+        double b = (_slope * potential) - _constant + (_capacitive * Eta);
+        double a = _slope + _capacitive;
+        double exchange = b < 0 ? _exchange * Math.Min(1, LiveCharge / StripRampCharge) : _exchange;
+        double eta = ChargeTransfer.Solve(a, b, exchange, _thermalVolts, _trialEta, out double conductance);
+        _trialEta = eta;
+        derivative = _slope * (conductance + _capacitive) / (a + conductance);
+        double current = (_slope * (potential - eta)) - _constant;
+
+        if (current < -_mostStripping)
+        {
+            derivative = 0;
+            return -_mostStripping;
+        }
+
+        return current;
+    }
+
+    /// <summary>Takes over a current found by the electrode: lithium, film, coverage and tips follow.</summary>
+    /// <param name="current">Current density in A/m2.</param>
+    /// <param name="potential">E at the front itself.</param>
+    /// <param name="depletion">c0 over the concentration at the front, minus 1.</param>
+    /// <returns>Lithium that died, in C/m2.</returns>
+    public double Commit(double current, double potential, double depletion)
+    {
+        double eta = _trialEta;
+        double film = potential - eta;
+        double stored = _capacitive * (eta - Eta) * _seconds;
+        StoredCharge += stored;
+        Eta = eta;
+        FilmVolts = film;
+        Current = current;
+        double charge = (current * _seconds) - stored;
+        double died = 0;
+
+        if (charge >= 0)
+        {
+            LiveCharge += charge;
+            PlatedCharge += charge;
+            TipMetres += charge * Physics.LithiumMetresPerCharge * _material.TipWeight * Math.Max(0, depletion) / (1 - _material.MossPorosity);
+        }
+        else
+        {
+            double before = LiveCharge;
+            died = -charge * (1 - _efficiency) / _efficiency;
+            LiveCharge += charge - died;
+            DeadCharge += died;
+            StrippedCharge -= charge;
+            TipMetres *= before > 0 ? Math.Clamp(LiveCharge / before, 0, 1) : 0;
+        }
+
+        _film.Advance(_seconds, FilmCurrent, charge);
+        Cover(potential);
+        return died;
+    }
+
+    /// <summary>Lithium that plates here without asking this front's kinetics: a host that is full to the top.</summary>
+    public void Overflow(double charge)
+    {
+        LiveCharge += charge;
+        Coverage = 1;
+    }
+
+    /// <summary>Loses live lithium to something else (overflow, corrosion by the collector).</summary>
+    public void Remove(double charge)
+    {
+        LiveCharge -= charge;
+    }
+
+    /// <summary>Takes over the state of another front of the same material.</summary>
+    public void CopyFrom(Front other)
+    {
+        LiveCharge = other.LiveCharge;
+        DeadCharge = other.DeadCharge;
+        Coverage = other.Coverage;
+        PlatedCharge = other.PlatedCharge;
+        StrippedCharge = other.StrippedCharge;
+        TipMetres = other.TipMetres;
+        StoredCharge = other.StoredCharge;
+        Eta = other.Eta;
+        FilmVolts = other.FilmVolts;
+        Current = other.Current;
+        _trialEta = other._trialEta;
+        _film.CopyFrom(other._film);
+    }
+
+    private void Cover(double potential)
+    {
+        if (potential > 0 && Coverage < 1)
+        {
+            double ratio = _face.Barrier * 1e-3 / potential;
+            double rate = _face.Rate * Math.Exp(-ratio * ratio);
+
+            // Exact for a constant rate: no step is too long.
+            Coverage = 1 - ((1 - Coverage) * Math.Exp(-rate * _seconds));
+        }
+
+        if (LiveCharge < BareCharge && potential < 0)
+        {
+            double start = _face.InitialCoverage;
+            double seed = DeadCharge / (_face.SeedCharge * Physics.MilliampereHoursPerSquareCentimetre);
+            Coverage = Math.Min(Coverage, start + Math.Min(1 - start, seed));
+        }
+    }
+
+    private double ActiveArea()
+    {
+        double turned = PlatedCharge / (_material.AreaGainCharge * Physics.MilliampereHoursPerSquareCentimetre);
+        return _material.Area + (_material.AreaGain * (1 - Math.Exp(-turned)));
+    }
+
+    private double Exchange(double salt, double kelvin)
+    {
+        return _material.ExchangeCurrent * Math.Pow(Math.Max(salt, 1) * 1e-3, 0.3) * Physics.Arrhenius(_material.ExchangeActivation, kelvin);
+    }
+
+    private double FilmOhms(double kelvin)
+    {
+        return _filmOhms * (_film.Metres / _nativeMetres) / Physics.Arrhenius(_material.FilmActivation, kelvin);
+    }
+}

@@ -1,0 +1,69 @@
+using InvertedAnodeBms.CellPhysics.Designs;
+using InvertedAnodeBms.CellPhysics.Materials;
+
+namespace InvertedAnodeBms.CellPhysics.Model;
+
+/// <summary>
+/// The solid-electrolyte interphase of a front: grows by solvent diffusion, cracks when volume changes, heals at once to native thickness. Both cost lithium.
+/// </summary>
+/// <remarks>d(delta)/dt = V c D / (2 delta); PyBaMM's Xu2019 values for V and c, two electrons per molecule.</remarks>
+public sealed class FrontFilm
+{
+    private const double MolarVolume = 9.585e-5;
+    private const double SolventPerVolume = 2636;
+    private const double ChargePerMetre = 2 * Physics.Faraday / MolarVolume;
+
+    private readonly FrontMaterial _material;
+    private readonly double _nativeMetres;
+    private double _growth;
+    private double _active;
+    private double _healing;
+
+    /// <summary>Creates a native film.</summary>
+    public FrontFilm(FrontMaterial material)
+    {
+        _material = material;
+        _nativeMetres = material.FilmThickness * 1e-9;
+        Metres = _nativeMetres;
+    }
+
+    /// <summary>Mean thickness in m.</summary>
+    public double Metres { get; private set; }
+
+    /// <summary>Lithium bound in films, present and shed, beyond the native film as built, in C per geometric m2.</summary>
+    public double BoundCharge { get; private set; }
+
+    /// <summary>Current density that grows the film, in A per geometric m2.</summary>
+    /// <param name="kelvin">Temperature.</param>
+    /// <param name="active">Covered area per geometric area.</param>
+    public double Current(double kelvin, double active)
+    {
+        double diffusivity = _material.SolventDiffusivity * Physics.Arrhenius(_material.FilmActivation, kelvin);
+        _growth = MolarVolume * SolventPerVolume * diffusivity / (2 * Metres);
+        _active = active;
+        return (_growth * ChargePerMetre * active) + _healing;
+    }
+
+    /// <summary>Grows, cracks and heals.</summary>
+    /// <param name="seconds">Length of the step.</param>
+    /// <param name="current">What <see cref="Current"/> gave for this step.</param>
+    /// <param name="movedCharge">Charge moved through the front, in C/m2.</param>
+    public void Advance(double seconds, double current, double movedCharge)
+    {
+        double cracked = _material.CrackShare * Math.Abs(movedCharge) / Physics.MilliampereHoursPerSquareCentimetre;
+        BoundCharge += current * seconds;
+        Metres += _growth * seconds;
+        Metres += (_nativeMetres - Metres) * (1 - Math.Exp(-cracked));
+
+        // Healed in the next step, at the rate of this one.
+        _healing = cracked * _nativeMetres * ChargePerMetre * _active / seconds;
+    }
+
+    /// <summary>Takes over the state of another film.</summary>
+    public void CopyFrom(FrontFilm other)
+    {
+        Metres = other.Metres;
+        BoundCharge = other.BoundCharge;
+        _healing = other._healing;
+    }
+}
