@@ -4,7 +4,7 @@ using System.Globalization;
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Cli.Simulation;
-using Spectre.Console;
+using InvertedAnodeBms.Plant.Cells;
 
 namespace InvertedAnodeBms.Cli.Commands;
 
@@ -43,13 +43,16 @@ public static class RunCommand
         }
 
         Scenario scenario = ScenarioReader.Read(ScenarioReader.Find(scenarioName));
-        RunResults.Check(scenario.Expectations);
+        RunResults.Check(scenario);
         long seed = seedOverride ?? scenario.Seed;
         RunIdentity identity = new("run", scenario.Name, scenario.Board, seed);
         string folder = output ?? Path.Combine("out", scenario.Name);
-        using RunOutput files = new(folder);
         Stopwatch watch = Stopwatch.StartNew();
-        ClosedLoop run = ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(scenario, seed, interval, files, report, cancellation));
+        CellNode[] cells = ProgressBar.Show("ageing the cells", report => SimulatedCells.Create(scenario, seed, report, cancellation));
+        using RunOutput files = new(folder);
+        ClosedLoop run = new(scenario, seed, interval, cells);
+        files.Follow(run);
+        ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(run, report, cancellation));
         double wallSeconds = watch.Elapsed.TotalSeconds;
         bool interrupted = !run.Done;
         List<ResultItem> items = RunResults.Collect(run, scenario);
@@ -64,15 +67,11 @@ public static class RunCommand
         return !interrupted && items.TrueForAll(item => item.Pass) ? ExitCode.Held : ExitCode.Failed;
     }
 
-    private static ClosedLoop Simulate(
-        Scenario scenario, long seed, double interval, RunOutput files, Action<double> report, CancellationToken cancellation)
+    private static ClosedLoop Simulate(ClosedLoop run, Action<double> report, CancellationToken cancellation)
     {
-        ClosedLoop run = new(scenario, seed, interval);
-        files.Follow(run);
-
-        while (!run.Done && !cancellation.IsCancellationRequested)
+        while (!run.Ended && !cancellation.IsCancellationRequested)
         {
-            for (int i = 0; i < TicksBetweenLooks && !run.Done; i++)
+            for (int i = 0; i < TicksBetweenLooks && !run.Ended; i++)
             {
                 run.Tick();
             }

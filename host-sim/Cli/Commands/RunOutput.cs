@@ -57,7 +57,7 @@ public sealed class RunOutput : IDisposable
         HtmlReport report = new(
             $"{scenario.Name}: firmware in closed loop",
             "Simulation: the firmware that is flashed, unmodified, on a virtual ESP32 with a simulated pack. Nothing here was measured on hardware."
-            + (interrupted ? " The run was stopped before its end." : string.Empty));
+            + (run.Failure is not null ? $" {run.Failure}" : interrupted ? " The run was stopped before its end." : string.Empty));
         report.AddFacts(
         [
             ("board", scenario.Board), ("seed", $"{identity.Seed}"), ("firmware", RunIdentity.Firmware), ("simulated time", Number.Clock(run.Seconds)),

@@ -17,7 +17,8 @@ public static class RunSummary
         double speed = run.Seconds / Math.Max(1e-3, wallSeconds);
         AnsiConsole.MarkupLineInterpolated(
             $"{Number.Clock(run.Seconds)} h simulated in {Number.Fixed(wallSeconds, 1)} s ({Number.Fixed(speed, 0)} x real time, calibration and files included).");
-        string verdict = interrupted ? $"Stopped in step {run.StepIndex + 1} of {scenario.Steps.Count}; everything up to there is kept."
+        string verdict = run.Failure is not null ? $"{run.Failure} Everything up to there is kept."
+            : interrupted ? $"Stopped in step {run.StepIndex + 1} of {scenario.Steps.Count}; everything up to there is kept."
             : items.All(item => item.Pass) ? "Every expectation held."
             : $"{items.Count(item => !item.Pass)} expectation(s) failed.";
         AnsiConsole.WriteLine($"{verdict} Results: {folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)");

@@ -15,8 +15,8 @@ public sealed class Scenario
     /// <summary>Temperature of the surroundings at the start.</summary>
     public required double AmbientCelsius { get; init; }
 
-    /// <summary>State of charge of every cell at the start, in percent.</summary>
-    public required double InitialChargePercent { get; init; }
+    /// <summary>The cells in series, lowest first.</summary>
+    public required IReadOnlyList<ScenarioCell> Cells { get; init; }
 
     /// <summary>What happens, in order.</summary>
     public required IReadOnlyList<ScenarioStep> Steps { get; init; }

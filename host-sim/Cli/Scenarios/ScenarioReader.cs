@@ -28,18 +28,17 @@ public static class ScenarioReader
     public static Scenario Read(string file)
     {
         YamlSection root = YamlSection.Open(file);
-        root.AllowOnly("name", "about", "board", "seed", "ambient-celsius", "cell", "steps", "expect");
-        YamlSection? cell = root.Section("cell");
-        cell?.AllowOnly("initial-charge-percent");
+        root.AllowOnly("name", "about", "board", "seed", "ambient-celsius", "cell", "cells", "steps", "expect");
+        string board = ReadBoard(root);
         List<ScenarioStep> steps = [.. root.List("steps").Select(node => ReadStep(root, node))];
 
         return new Scenario
         {
             Name = root.Text("name", Path.GetFileNameWithoutExtension(file)),
-            Board = ReadBoard(root),
+            Board = board,
             Seed = (long)root.Value("seed", 1, 0, 1e15),
             AmbientCelsius = root.Value("ambient-celsius", 25, -40, 85),
-            InitialChargePercent = cell?.Value("initial-charge-percent", 10, 0, 100) ?? 10,
+            Cells = ScenarioCellReader.Read(root, SimulatedBoard.Find(board).Rig.CellCount),
             Steps = steps.Count > 0 ? steps : throw new InputException($"{file}: no steps. Forms: {StepSentence.Forms}."),
             Expectations = ReadExpectations(root),
         };
@@ -50,7 +49,7 @@ public static class ScenarioReader
         string board = root.Text("board", SimulatedBoard.DefaultName);
         return SimulatedBoard.Names.Contains(board)
             ? board
-            : throw new InputException($"{root.Place(root.Entries.First(entry => entry.Key.ToString() == "board").Value)}: unknown board '{board}'. {Spelling.Suggest(board, SimulatedBoard.Names)}");
+            : throw root.WrongAt("board", $"unknown board '{board}'. {Spelling.Suggest(board, SimulatedBoard.Names)}");
     }
 
     private static ScenarioStep ReadStep(YamlSection root, YamlNode node)

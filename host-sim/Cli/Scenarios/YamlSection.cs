@@ -26,6 +26,15 @@ public sealed class YamlSection
         return $"{_file}:{node.Start.Line}:{node.Start.Column}";
     }
 
+    /// <summary>File, line and column where the mapping begins.</summary>
+    public string PlaceOfStart => Place(_node);
+
+    /// <summary>Complains about the value of a key, or about the mapping when the key is missing.</summary>
+    public InputException WrongAt(string key, string message)
+    {
+        return Wrong(Find(key) ?? _node, message);
+    }
+
     /// <summary>Complains about a node.</summary>
     public InputException Wrong(YamlNode node, string message)
     {
@@ -68,6 +77,14 @@ public sealed class YamlSection
             YamlSequenceNode sequence => sequence.Children,
             _ => throw Wrong(node, $"'{key}' must be a list, one '- ' per line."),
         };
+    }
+
+    /// <summary>A list of mappings below a key; empty when the key is missing.</summary>
+    public IEnumerable<YamlSection> Sections(string key)
+    {
+        return List(key).Select(node => node is YamlMappingNode mapping
+            ? new YamlSection(_file, mapping)
+            : throw Wrong(node, $"every entry of '{key}' must be a mapping of keys to values."));
     }
 
     /// <summary>A text.</summary>

@@ -3,7 +3,6 @@ using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Plant;
 using InvertedAnodeBms.Plant.Cells;
-using InvertedAnodeBms.CellPhysics.Randomness;
 using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Cli.Simulation;
@@ -22,13 +21,22 @@ public sealed class ClosedLoop
     /// <param name="seed">Seed of every draw.</param>
     /// <param name="traceSeconds">Simulated time between rows of the trace.</param>
     public ClosedLoop(Scenario scenario, long seed, double traceSeconds)
+        : this(scenario, seed, traceSeconds, SimulatedCells.Create(scenario, seed))
+    {
+    }
+
+    /// <summary>The same around cells that are made already.</summary>
+    /// <param name="scenario">The experiment.</param>
+    /// <param name="seed">Seed of every draw.</param>
+    /// <param name="traceSeconds">Simulated time between rows of the trace.</param>
+    /// <param name="cells">Cells in series, lowest first.</param>
+    public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells)
     {
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
         Core.Measurement.BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
         _chip = new VirtualChip();
         _chip.PlugIn();
-        CellNode[] cells = [.. Enumerable.Range(1, design.Rig.CellCount).Select(number => CreateCell(scenario, seed, number))];
         Plant = design.Rig.Build(_chip, cells, seed, "run");
         Plant.AmbientCelsius = scenario.AmbientCelsius;
         _board = design.Boot(calibration);
@@ -63,6 +71,12 @@ public sealed class ClosedLoop
     /// <summary>Every step is over.</summary>
     public bool Done => _steps.Done;
 
+    /// <summary>Why the simulation cannot go on, as a sentence; null while it can.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>There is nothing more to simulate.</summary>
+    public bool Ended => Done || Failure is not null;
+
     /// <summary>Simulated time since the start.</summary>
     public double Seconds => _chip.Clock.Microseconds * 1e-6;
 
@@ -86,8 +100,13 @@ public sealed class ClosedLoop
         int rest = _board.RunOnce();
         Listener.Drain(_chip.Uarts[1]);
         _chip.Clock.Advance(rest * 1000L);
-        Plant.Advance(before, _chip.Clock.Microseconds);
-        Metrics.Follow();
+
+        if (!Advance(before))
+        {
+            return;
+        }
+
+        Metrics.Follow(Seconds - (before * 1e-6));
 
         if (Seconds >= _nextTraceSeconds && Listener.StatusCount > 0)
         {
@@ -96,10 +115,19 @@ public sealed class ClosedLoop
         }
     }
 
-    private static CellNode CreateCell(Scenario scenario, long seed, int number)
+    private bool Advance(long fromMicroseconds)
     {
-        EquivalentCircuitParameters individual = EquivalentCircuitParameters.Pouch36.Draw(new RandomStream(seed, $"cell {number}"));
-        return new CellNode(new EquivalentCircuitCell(individual, scenario.InitialChargePercent / 100), scenario.AmbientCelsius);
+        try
+        {
+            Plant.Advance(fromMicroseconds, _chip.Clock.Microseconds);
+            return true;
+        }
+        catch (CellDomainException error)
+        {
+            Failure = $"The simulation ends at {Number.Clock(Seconds)} h: {error.Message}.";
+            Report("tool", "stopped", Failure);
+            return false;
+        }
     }
 
     private void TakeStatus(StatusMessage status)
@@ -138,6 +166,8 @@ public sealed class ClosedLoop
             TrueCharge = [.. cells.Select(cell => cell.Model.StateOfCharge)],
             MeasuredCelsius = Scale(status.TemperatureDeciCelsius, status.TemperatureCount, 0.1),
             TrueCelsius = [.. cells.Select(cell => cell.Celsius)],
+            HighPassVolts = [.. Metrics.Cells.Select(cell => cell.Noise.TakePeak())],
+            Lithium = [.. cells.Select(cell => LithiumState.Of(cell.Model))],
         };
     }
 

@@ -9,12 +9,17 @@ namespace InvertedAnodeBms.Cli.Simulation;
 public sealed class RunMetrics
 {
     private readonly PackPlant _plant;
+    private readonly CellMetrics[] _cells;
 
     /// <summary>Creates empty metrics over a plant.</summary>
     public RunMetrics(PackPlant plant)
     {
         _plant = plant;
+        _cells = [.. plant.Cells.Select(cell => new CellMetrics(cell.Model))];
     }
+
+    /// <summary>Cell by cell, lowest first.</summary>
+    public IReadOnlyList<CellMetrics> Cells => _cells;
 
     /// <summary>Highest true cell voltage.</summary>
     public double HighestCellVolts { get; private set; } = double.MinValue;
@@ -47,7 +52,8 @@ public sealed class RunMetrics
     public long LatchedMask { get; private set; }
 
     /// <summary>Follows one tick.</summary>
-    public void Follow()
+    /// <param name="seconds">Its length.</param>
+    public void Follow(double seconds)
     {
         foreach (CellNode cell in _plant.Cells)
         {
@@ -55,6 +61,11 @@ public sealed class RunMetrics
             HighestCellVolts = Math.Max(HighestCellVolts, volts);
             LowestCellVolts = Math.Min(LowestCellVolts, volts);
             HighestCelsius = Math.Max(HighestCelsius, cell.Celsius);
+        }
+
+        foreach (CellMetrics cell in _cells)
+        {
+            cell.Follow(_plant.Amperes, seconds);
         }
 
         HighestChargeAmperes = Math.Max(HighestChargeAmperes, _plant.Amperes);

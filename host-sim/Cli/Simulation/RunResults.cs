@@ -7,8 +7,7 @@ namespace InvertedAnodeBms.Cli.Simulation;
 /// <summary>The results of a run, and the scenario's expectations of them.</summary>
 public static class RunResults
 {
-    /// <summary>Every id a scenario may expect something of.</summary>
-    public static IReadOnlyList<string> Ids { get; } =
+    private static readonly string[] s_ids =
     [
         "run.steps_finished_percent", "run.simulated_hours", "run.reached_full", "run.latched_faults", "run.max_cell_v", "run.min_cell_v",
         "run.max_charge_ma", "run.max_celsius", "run.charged_mah", "run.discharged_mah", "run.charge_counter_error_percent",
@@ -18,13 +17,15 @@ public static class RunResults
 
     /// <summary>Refuses expectations of results that do not exist.</summary>
     /// <exception cref="InputException">Unknown id.</exception>
-    public static void Check(IReadOnlyList<ScenarioExpectation> expectations)
+    public static void Check(Scenario scenario)
     {
-        foreach (ScenarioExpectation expectation in expectations)
+        List<string> ids = [.. s_ids, .. CellResults.Ids(scenario.Cells)];
+
+        foreach (ScenarioExpectation expectation in scenario.Expectations)
         {
-            if (!Ids.Contains(expectation.Id))
+            if (!ids.Contains(expectation.Id))
             {
-                throw new InputException($"{expectation.Place}: no result is called '{expectation.Id}'. {Spelling.Suggest(expectation.Id, Ids)}");
+                throw new InputException($"{expectation.Place}: no result is called '{expectation.Id}'. {Spelling.Suggest(expectation.Id, ids)}");
             }
         }
     }
@@ -53,6 +54,7 @@ public static class RunResults
             Item("soc_error_max_percent", "largest charge error while bounds were within 10 %", metrics.LargestChargeError * 100, "%"),
             Item("voltage_error_max_mv", "largest error of a measured cell voltage", metrics.LargestVoltageError * 1e3, "mV"),
             Item("telemetry_lost", "telemetry frames lost or damaged", run.Listener.LostCount, "1"),
+            .. CellResults.Collect(metrics.Cells),
         ];
         return [.. items.Select(item => Judge(item, scenario.Expectations))];
     }

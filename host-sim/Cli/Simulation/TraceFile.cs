@@ -34,6 +34,15 @@ public sealed class TraceFile : IDisposable
             _writer.Add(celsius);
         }
 
+        for (int i = 0; i < row.Lithium.Length; i++)
+        {
+            if (row.Lithium[i] is { } lithium)
+            {
+                _writer.Add(row.HighPassVolts[i] * 1e3).Add(lithium.MossMetres * 1e6).Add(lithium.FrontMetres * 1e6);
+                _writer.Add(lithium.ContactSiemens).Add(lithium.LeakAmperes);
+            }
+        }
+
         _writer.EndRow();
     }
 
@@ -69,6 +78,18 @@ public sealed class TraceFile : IDisposable
         for (int i = 1; i <= row.MeasuredCelsius.Length; i++)
         {
             columns.Add(new BdfColumn($"sensor_{i}_temperature_celsius", 1));
+        }
+
+        for (int i = 1; i <= row.Lithium.Length; i++)
+        {
+            if (row.Lithium[i - 1] is not null)
+            {
+                columns.Add(new BdfColumn($"true_cell_{i}_highpass_voltage_millivolt", 4));
+                columns.Add(new BdfColumn($"true_cell_{i}_moss_height_micrometre", 4));
+                columns.Add(new BdfColumn($"true_cell_{i}_front_position_micrometre", 4));
+                columns.Add(new BdfColumn($"true_cell_{i}_contact_conductance_siemens", 10));
+                columns.Add(new BdfColumn($"true_cell_{i}_leak_current_ampere", 9));
+            }
         }
 
         return columns;

@@ -41,4 +41,10 @@ public sealed class TraceRow
 
     /// <summary>Temperatures as they were, in degC.</summary>
     public required double[] TrueCelsius { get; init; }
+
+    /// <summary>Largest deviation of each true voltage since the row before, behind the high-pass of <see cref="VoltageNoise"/>.</summary>
+    public required double[] HighPassVolts { get; init; }
+
+    /// <summary>The lithium of each cell as it was; null for a cell without lithium in its model.</summary>
+    public required LithiumState?[] Lithium { get; init; }
 }
