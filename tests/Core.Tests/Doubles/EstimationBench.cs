@@ -7,7 +7,7 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// <summary>The estimation stage over signals that a test sets: one cell and one sensor, good and fresh at first.</summary>
 public sealed class EstimationBench
 {
-    public readonly CellDesign Design = LfpLithiumPouch36.Create();
+    public readonly CellDesign Design = ExampleCell.Create();
     public readonly Measurements Measurements = new Measurements(1, 1);
     public readonly TickClock Clock = new TickClock(Configurations.MaximumGapMilliseconds);
     public readonly EstimationStage Stage;

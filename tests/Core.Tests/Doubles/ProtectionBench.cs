@@ -8,7 +8,7 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// <summary>The protection stage of the wearable cell over signals that a test sets: two cells, two sensors, good and harmless at first.</summary>
 public sealed class ProtectionBench
 {
-    public readonly CellDesign Design = LfpLithiumPouch36.Create();
+    public readonly CellDesign Design = ExampleCell.Create();
     public readonly Measurements Measurements = new Measurements(2, 2);
     public readonly Estimates Estimates;
     public readonly TickClock Clock = new TickClock(Configurations.MaximumGapMilliseconds);

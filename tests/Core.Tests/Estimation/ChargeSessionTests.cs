@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Estimation;
 
@@ -144,6 +145,6 @@ public sealed class ChargeSessionTests
 
     private static ChargeSession Create()
     {
-        return new ChargeSession(LfpLithiumPouch36.Create());
+        return new ChargeSession(ExampleCell.Create());
     }
 }

@@ -101,7 +101,7 @@ public sealed class PolarisationBoundTests
 
     private static PolarisationBound Create()
     {
-        return new PolarisationBound(LfpLithiumPouch36.Create(), Configurations.Measurement(1));
+        return new PolarisationBound(ExampleCell.Create(), Configurations.Measurement(1));
     }
 
     private static void Rest(PolarisationBound bound, int seconds)
