@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -67,6 +68,15 @@ public static class Words
             DiagnosisId.ClockFault => "clock stood still, ran backwards or jumped",
             _ => $"unknown diagnosis {(int)id}",
         };
+    }
+
+    /// <summary>The cells of a pack: design and age, once when all are alike.</summary>
+    public static string Of(IReadOnlyList<ScenarioCell> cells)
+    {
+        List<string> names = [.. cells.Select(cell => cell.Design + (cell.AgedCycles > 0 ? $" after {cell.AgedCycles} cycles" : string.Empty))];
+        return names.Distinct().Count() == 1
+            ? $"{(cells.Count == 1 ? "one" : $"{cells.Count} x")} {names[0]}"
+            : string.Join(", ", names.Select((name, i) => $"cell {i + 1} {name}"));
     }
 
     /// <summary>Name of a quality.</summary>

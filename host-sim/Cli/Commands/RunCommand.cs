@@ -48,7 +48,18 @@ public static class RunCommand
         RunIdentity identity = new("run", scenario.Name, scenario.Board, seed);
         string folder = output ?? Path.Combine("out", scenario.Name);
         Stopwatch watch = Stopwatch.StartNew();
-        CellNode[] cells = ProgressBar.Show("ageing the cells", report => SimulatedCells.Create(scenario, seed, report, cancellation));
+        CellNode[] cells;
+
+        try
+        {
+            cells = ProgressBar.Show("ageing the cells", report => SimulatedCells.Create(scenario, seed, report, cancellation));
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped while the cells were being aged; nothing was written.");
+            return ExitCode.Failed;
+        }
+
         using RunOutput files = new(folder);
         ClosedLoop run = new(scenario, seed, interval, cells);
         files.Follow(run);

@@ -45,7 +45,7 @@ public sealed class RunOutput : IDisposable
     /// <summary>Draws the picture of what was recorded.</summary>
     public string Draw(Scenario scenario)
     {
-        return RunCharts.Draw($"{scenario.Name} on {scenario.Board} (simulation)", _rows);
+        return RunCharts.Draw($"{scenario.Name} on {scenario.Board} (simulation): {Words.Of(scenario.Cells)}", _rows);
     }
 
     /// <summary>Writes the files that need the whole run.</summary>
@@ -60,7 +60,7 @@ public sealed class RunOutput : IDisposable
             + (run.Failure is not null ? $" {run.Failure}" : interrupted ? " The run was stopped before its end." : string.Empty));
         report.AddFacts(
         [
-            ("board", scenario.Board), ("seed", $"{identity.Seed}"), ("firmware", RunIdentity.Firmware), ("simulated time", Number.Clock(run.Seconds)),
+            ("board", scenario.Board), ("cells", Words.Of(scenario.Cells)), ("seed", $"{identity.Seed}"), ("firmware", RunIdentity.Firmware), ("simulated time", Number.Clock(run.Seconds)),
         ]);
         report.AddPicture("What happened", Draw(scenario));
         report.AddFacts(run.Phases.Phases.Select(phase => (

@@ -57,6 +57,7 @@ public static class RunCharts
                 new ChartPanel("pack current / mA (charge positive)", [commanded, current], 1),
                 new ChartPanel("state of charge / %", charge, 5),
                 new ChartPanel("measured temperature / degC", celsius, 2),
+                .. LithiumPanels.Of(hours, rows, s_cellColors),
             ],
             StateSpans.Of(hours, [.. rows.Select(row => (BmsState)row.State)]));
     }
