@@ -24,6 +24,6 @@ public static class CathodeLibrary
         DoubleLayer = new(27, "mF/cm2", Evidence.Derived, "20 uF/cm2 over 1350 cm2 of particles per cm2 (R 50 nm, 0.374)"),
         Hysteresis = new(7, "mV", Evidence.Assumed, "5 to 12 mV half gap"),
         HysteresisShare = new(0.02, "1", Evidence.Assumed, "branch changes within some per cent"),
-        FadePerCycle = new(2.2e-4, "1 per cycle", Evidence.Fitted, "retention of the inverted full cell (paper, Fig. 4a)"),
+        FadePerCycle = new(2.93e-4, "1 per cycle", Evidence.Fitted, "retention of the inverted full cell (paper, Fig. 4a)"),
     };
 }
