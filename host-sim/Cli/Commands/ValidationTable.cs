@@ -12,9 +12,10 @@ public static class ValidationTable
     public static void Print(ValidationSummary result, string folder, double wallSeconds)
     {
         Table table = new Table().Border(TableBorder.Simple).Title("Simulated cell against closed forms and the paper");
-        table.AddColumns("id", "name");
+        table.AddColumn(new TableColumn("id").NoWrap());
+        table.AddColumn("name");
         table.AddColumn(new TableColumn("value").RightAligned());
-        table.AddColumn(new TableColumn("target").RightAligned());
+        table.AddColumn(new TableColumn("target").RightAligned().NoWrap());
         table.AddColumns("unit", "verdict");
 
         foreach (TargetKind kind in Verdict.Kinds)
@@ -29,9 +30,9 @@ public static class ValidationTable
 
         AnsiConsole.Write(table);
         PrintProblems(result);
-        AnsiConsole.WriteLine(
-            $"{Verdict.Count(result)} {Number.Fixed(wallSeconds, 1)} s. "
-            + $"Results: {folder}{Path.DirectorySeparatorChar} ({string.Join(", ", ValidationOutput.Files)})");
+        string files = string.Join(", ", ValidationOutput.Files);
+        AnsiConsole.WriteLine($"Results after {Number.Fixed(wallSeconds, 1)} s: {folder}{Path.DirectorySeparatorChar} ({files})");
+        AnsiConsole.WriteLine(Verdict.Count(result));
     }
 
     private static void AddKind(Table table, TargetKind kind, List<Finding> findings)
@@ -66,7 +67,7 @@ public static class ValidationTable
 
     private static void PrintProblems(ValidationSummary result)
     {
-        foreach (Finding finding in result.Findings.Where(finding => !finding.Pass && finding.Remark.Length > 0))
+        foreach (Finding finding in result.Findings.Where(finding => !ValidationItems.Of(finding).Pass && finding.Remark.Length > 0))
         {
             AnsiConsole.WriteLine($"{finding.Target.Id}: {finding.Remark}");
         }

@@ -16,6 +16,7 @@ public sealed class CurveChart
     private const double UpPerTick = 48;
     private const double TitleSize = 15;
     private const double TitleLine = 19;
+    private const double Bold = 1.12;
 
     private readonly Picture _picture;
     private readonly IReadOnlyList<CurveStyle> _styles;
@@ -32,7 +33,7 @@ public sealed class CurveChart
         _picture = picture;
         _styles = CurveStyle.Of(picture.Curves);
         _legend = new CurveLegend(picture.Curves, _styles, PlotWidth);
-        _title = TextFlow.Fold(picture.Title, Width - 24, TitleSize);
+        _title = TextFlow.Fold(picture.Title, Width - 24, TitleSize * Bold);
         _top = 12 + (_title.Count * TitleLine) + 8;
         AxisRange across = AxisRange.Around(Finite(picture, curve => curve.X));
         AxisRange up = AxisRange.Around(Finite(picture, curve => curve.Y));
@@ -84,9 +85,9 @@ public sealed class CurveChart
 
     private void DrawGrid()
     {
-        // Equal scales get equal steps: as many pixels for each.
-        double[] across = [.. _x.Ticks((int)(PlotWidth / AcrossPerTick))];
-        double[] up = [.. _y.Ticks(Math.Max(2, (int)((_bottom - _top) / (_picture.EqualScales ? AcrossPerTick : UpPerTick))))];
+        double step = _x.Step((int)(PlotWidth / AcrossPerTick));
+        double[] across = [.. _x.Every(step)];
+        double[] up = [.. _picture.EqualScales ? _y.Every(step) : _y.Ticks((int)((_bottom - _top) / UpPerTick))];
         IReadOnlyList<string> acrossLabels = TickLabel.Of(across);
         IReadOnlyList<string> upLabels = TickLabel.Of(up);
 

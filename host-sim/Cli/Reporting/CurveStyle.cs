@@ -6,8 +6,12 @@ namespace InvertedAnodeBms.Cli.Reporting;
 /// <param name="Color">CSS colour.</param>
 /// <param name="Dash">Attribute with the dashes, empty for a solid line.</param>
 /// <param name="Marker">Shape of markers, 0 to 3.</param>
-public sealed record CurveStyle(string Color, string Dash, int Marker)
+/// <param name="Hollow">Markers are outlines.</param>
+public sealed record CurveStyle(string Color, string Dash, int Marker, bool Hollow)
 {
+    /// <summary>Half the width of a marker in pixels.</summary>
+    private const double Half = 3;
+
     /// <summary>Okabe and Ito's colours, safe for the colour-blind, without their yellow, which is too pale on white.</summary>
     private static readonly string[] s_colors = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#333333"];
 
@@ -32,25 +36,26 @@ public sealed record CurveStyle(string Color, string Dash, int Marker)
             string[] dashes = curves[i].Dashed ? s_dashed : s_solid;
             string dash = dashes[color / s_colors.Length % dashes.Length];
             string attribute = dash.Length > 0 ? $" stroke-dasharray=\"{dash}\"" : string.Empty;
-            styles.Add(new CurveStyle(s_colors[color % s_colors.Length], attribute, color % 4));
+            styles.Add(new CurveStyle(s_colors[color % s_colors.Length], attribute, color % 4, curves[i].Dashed));
         }
 
         return styles;
     }
 
-    /// <summary>A marker at a place.</summary>
+    /// <summary>A marker at a place: filled, or hollow on a dashed curve, whose dashes are hard to see between markers.</summary>
     public string Mark(double x, double y)
     {
-        string left = SvgWriter.F(x - 3);
-        string right = SvgWriter.F(x + 3);
-        string top = SvgWriter.F(y - 3);
-        string bottom = SvgWriter.F(y + 3);
-        return Marker switch
+        string left = SvgWriter.F(x - Half);
+        string right = SvgWriter.F(x + Half);
+        string top = SvgWriter.F(y - Half);
+        string bottom = SvgWriter.F(y + Half);
+        string shape = Marker switch
         {
-            0 => $"<circle cx=\"{SvgWriter.F(x)}\" cy=\"{SvgWriter.F(y)}\" r=\"3\" fill=\"{Color}\"/>",
-            1 => $"<rect x=\"{left}\" y=\"{top}\" width=\"6\" height=\"6\" fill=\"{Color}\"/>",
-            2 => $"<path d=\"M{left} {bottom}H{right}L{SvgWriter.F(x)} {top}Z\" fill=\"{Color}\"/>",
-            _ => $"<path d=\"M{left} {SvgWriter.F(y)}L{SvgWriter.F(x)} {top}L{right} {SvgWriter.F(y)}L{SvgWriter.F(x)} {bottom}Z\" fill=\"{Color}\"/>",
+            0 => $"<circle cx=\"{SvgWriter.F(x)}\" cy=\"{SvgWriter.F(y)}\" r=\"{SvgWriter.F(Half)}\"",
+            1 => $"<path d=\"M{left} {top}H{right}V{bottom}H{left}Z\"",
+            2 => $"<path d=\"M{left} {bottom}H{right}L{SvgWriter.F(x)} {top}Z\"",
+            _ => $"<path d=\"M{left} {SvgWriter.F(y)}L{SvgWriter.F(x)} {top}L{right} {SvgWriter.F(y)}L{SvgWriter.F(x)} {bottom}Z\"",
         };
+        return Hollow ? $"{shape} fill=\"#ffffff\" stroke=\"{Color}\" stroke-width=\"1.2\"/>" : $"{shape} fill=\"{Color}\"/>";
     }
 }

@@ -102,7 +102,8 @@ public sealed class HtmlReport
         File.WriteAllText(path, _html + "</body></html>\n");
     }
 
-    private static string Escape(string text)
+    /// <summary>Text as it may stand in a page.</summary>
+    public static string Escape(string text)
     {
         return WebUtility.HtmlEncode(text);
     }

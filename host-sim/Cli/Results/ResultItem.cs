@@ -41,6 +41,7 @@ public sealed record ResultItem(
     {
         ResultKind.Minimum => $"at least {Show(Target!.Value)}",
         ResultKind.Maximum => $"at most {Show(Target!.Value)}",
+        ResultKind.Near when Evidence == TargetKind.Reported => Show(Target!.Value),
         ResultKind.Near => $"{Show(Target!.Value)} \u00b1 {Show(Tolerance!.Value)}",
         _ => string.Empty,
     };

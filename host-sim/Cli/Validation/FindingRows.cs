@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using InvertedAnodeBms.CellPhysics.Validation;
+using InvertedAnodeBms.Cli.Reporting;
 using InvertedAnodeBms.Cli.Results;
 
 namespace InvertedAnodeBms.Cli.Validation;
@@ -35,16 +35,11 @@ public static class FindingRows
             "reported" => "note",
             _ => "warn",
         };
-        html.Append($"<tbody id=\"{Escape(item.Id)}\"><tr><td>{Escape(item.Name)}<br><code>{Escape(item.Id)}</code></td>");
+        html.Append($"<tbody id=\"{HtmlReport.Escape(item.Id)}\"><tr><td>{HtmlReport.Escape(item.Name)}<br><code>{HtmlReport.Escape(item.Id)}</code></td>");
         html.Append($"<td class=\"number\">{(item.Shown.Length > 0 ? item.Shown : "not measured")}</td>");
-        html.Append($"<td class=\"number\">{Escape(item.Expectation)}</td><td>{Escape(item.Unit)}</td>");
+        html.Append($"<td class=\"number\">{HtmlReport.Escape(item.Expectation)}</td><td>{(item.Unit == "1" ? string.Empty : HtmlReport.Escape(item.Unit))}</td>");
         html.Append($"<td><span class=\"{style}\">{verdict}</span></td></tr>\n");
-        string remark = finding.Remark.Length > 0 ? $"<br>{Escape(finding.Remark)}" : string.Empty;
-        html.Append($"<tr class=\"source\"><td colspan=\"5\">{Escape(finding.Target.Source)}{remark}</td></tr></tbody>\n");
-    }
-
-    private static string Escape(string text)
-    {
-        return WebUtility.HtmlEncode(text);
+        string remark = finding.Remark.Length > 0 ? $"<br>{HtmlReport.Escape(finding.Remark)}" : string.Empty;
+        html.Append($"<tr class=\"source\"><td colspan=\"5\">{HtmlReport.Escape(finding.Target.Source)}{remark}</td></tr></tbody>\n");
     }
 }

@@ -11,7 +11,11 @@ public static class ValidationReport
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <style>
         h2 small { font-weight: 400; font-size: 0.65em; color: #555; }
+        td { overflow-wrap: anywhere; }
+        table.findings { table-layout: fixed; }
         table.findings td { border-bottom: 0; padding-bottom: 0; }
+        table.findings th:nth-child(1) { width: 38%; } table.findings th:nth-child(2) { width: 14%; } table.findings th:nth-child(3) { width: 17%; }
+        table.findings th:nth-child(4) { width: 13%; } table.findings th:nth-child(5) { width: 18%; }
         table.findings td.number { white-space: nowrap; }
         table.findings th:nth-child(2), table.findings th:nth-child(3) { text-align: right; }
         table.findings tbody { border-bottom: 1px solid #ddd; break-inside: avoid; }
@@ -30,7 +34,11 @@ public static class ValidationReport
           table.findings td:nth-child(3):not(:empty)::before { content: "target "; color: #555; }
           table.findings td:nth-child(5) { margin-left: auto; }
         }
-        @media print { body { margin: 0; max-width: none; font-size: 10pt; } a { color: inherit; } h2 { break-after: avoid; } }
+        @media print {
+          body { margin: 0; max-width: none; font-size: 9pt; }
+          h2 { break-after: avoid; }
+          .pictures { grid-template-columns: 1fr 1fr; }
+        }
         </style>
         """;
 

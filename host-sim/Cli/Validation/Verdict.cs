@@ -37,7 +37,8 @@ public static class Verdict
         int predictions = result.Findings.Count(finding => finding.Target.Kind == TargetKind.Prediction);
         int wrong = result.Findings.Count(finding => finding.Target.Kind == TargetKind.Prediction && !finding.Pass);
         int reported = result.Findings.Count(finding => finding.Target.Kind == TargetKind.Reported);
-        string text = $"Numerics and fit: {judged - missed} of {judged} held. Predictions: {predictions - wrong} of {predictions} held, {wrong} missed.";
+        string text = $"Numerics and fit: {judged - missed} of {judged} held.";
+        text += predictions > 0 ? $" Predictions: {predictions - wrong} of {predictions} held, {wrong} missed." : string.Empty;
         text += reported > 0 ? $" Reported only: {reported}." : string.Empty;
         text += result.Errors.Count > 0 ? $" Failed with an error: {result.Errors.Count}." : string.Empty;
         text += result.Interrupted ? $" Stopped: {result.Stopped.Count} of {result.Records.Count} experiments are missing." : string.Empty;
