@@ -67,7 +67,8 @@ public sealed class CurveChartTests
     [DataRow(3.0, 100.0)]
     public void WithEqualScalesAUnitIsAsLongOnBothAxes(double width, double height)
     {
-        double[][] places = Polylines(CurveChart.Draw(new Picture("Nyquist", "x", "y", [new Curve("c", [0, width], [0, height])], EqualScales: true)))[0];
+        Picture picture = new("Nyquist", "x", "y", [new Curve("c", [0, width], [0, height])], EqualScales: true);
+        double[][] places = Polylines(CurveChart.Draw(picture))[0];
         double across = (places[1][0] - places[0][0]) / width;
         double up = (places[0][1] - places[1][1]) / height;
 
@@ -151,9 +152,14 @@ public sealed class CurveChartTests
     {
         return
         [
-            .. XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "polyline").Select(element => element.Attribute("points")!.Value
-                .Split(' ').Select(point => point.Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray()).ToArray()),
+            .. XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "polyline")
+                .Select(element => element.Attribute("points")!.Value.Split(' ').Select(Place).ToArray()),
         ];
+    }
+
+    private static double[] Place(string point)
+    {
+        return [.. point.Split(',').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
     }
 
     private static void AssertIsFinite(string svg)

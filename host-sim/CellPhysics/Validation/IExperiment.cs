@@ -1,6 +1,8 @@
 namespace InvertedAnodeBms.CellPhysics.Validation;
 
-/// <summary>An experiment on simulated cells that measures one or more validation targets. Independent of every other one: they run in parallel.</summary>
+/// <summary>
+/// An experiment on simulated cells that measures one or more validation targets. Independent of every other one: they run in parallel.
+/// </summary>
 public interface IExperiment
 {
     /// <summary>Short name, such as "life of symmetric cells".</summary>

@@ -24,7 +24,9 @@ public sealed class ProgressBoard
     /// <summary>Runs work while showing its progress.</summary>
     /// <param name="title">Name of the whole.</param>
     /// <param name="parts">How many parts it has.</param>
-    /// <param name="work">Receives what to call, with a name, when a part begins; that returns what takes its progress, 0 to 1, and 1 at its end.</param>
+    /// <param name="work">
+    /// Receives what to call, with a name, when a part begins; that returns what takes the part's progress, 0 to 1, and 1 at its end.
+    /// </param>
     public static T Show<T>(string title, int parts, Func<Func<string, Action<double>>, T> work)
     {
         if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected)

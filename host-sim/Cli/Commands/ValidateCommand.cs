@@ -18,12 +18,16 @@ public static class ValidateCommand
         Option<string[]> only = new("--only") { Description = "Only these experiments or target ids, with '*' for anything. May be repeated." };
         Option<string?> pictures = new("--pictures") { Description = "Also write every picture as .svg into this folder." };
 
-        Command command = new("validate", "Hold the simulated cell against closed forms and against the paper.") { output, seed, only, pictures };
+        Command command = new("validate", "Hold the simulated cell against closed forms and against the paper.")
+        {
+            output, seed, only, pictures,
+        };
 
         // On a thread of its own: the handler of Ctrl-C is set up only once this call has returned.
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            ValidationSettings settings = new(parsed.GetValue(output)!, parsed.GetValue(seed), parsed.GetValue(only) ?? [], parsed.GetValue(pictures));
+            ValidationSettings settings = new(
+                parsed.GetValue(output)!, parsed.GetValue(seed), parsed.GetValue(only) ?? [], parsed.GetValue(pictures));
             return Run(settings, catalogue(settings.Seed), cancellation);
         }));
         return command;

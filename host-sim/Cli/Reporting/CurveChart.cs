@@ -119,7 +119,8 @@ public sealed class CurveChart
             if (piece.Count > 1)
             {
                 string points = string.Join(' ', piece.Select(i => $"{SvgWriter.F(_x.Pixel(curve.X[i]))},{SvgWriter.F(_y.Pixel(curve.Y[i]))}"));
-                _svg.Line($"<polyline points=\"{points}\" fill=\"none\" stroke=\"{style.Color}\" stroke-width=\"1.8\" stroke-linejoin=\"round\"{style.Dash}/>");
+                string stroke = $"stroke=\"{style.Color}\" stroke-width=\"1.8\" stroke-linejoin=\"round\"{style.Dash}";
+                _svg.Line($"<polyline points=\"{points}\" fill=\"none\" {stroke}/>");
             }
 
             // A point between two gaps would be invisible as a line.

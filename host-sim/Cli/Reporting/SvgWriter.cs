@@ -12,7 +12,8 @@ public sealed class SvgWriter
     /// <summary>Starts a picture on white ground.</summary>
     public SvgWriter(double width, double height)
     {
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {F(width)} {F(height)}\" font-family=\"system-ui, sans-serif\" font-size=\"13\">");
+        string box = $"viewBox=\"0 0 {F(width)} {F(height)}\"";
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" {box} font-family=\"system-ui, sans-serif\" font-size=\"13\">");
         Line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
     }
 

@@ -19,6 +19,7 @@ public static class TickLabel
         }
 
         int decimals = Math.Max(0, (int)-Math.Floor(Math.Log10(step) + 1e-9));
-        return [.. ticks.Select(tick => Math.Round(tick, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))];
+        string format = "F" + decimals.ToString(CultureInfo.InvariantCulture);
+        return [.. ticks.Select(tick => Math.Round(tick, decimals).ToString(format, CultureInfo.InvariantCulture))];
     }
 }

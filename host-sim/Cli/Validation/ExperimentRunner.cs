@@ -54,7 +54,7 @@ public sealed class ExperimentRunner
 
     private void Work()
     {
-        for (int i = Interlocked.Increment(ref _next); i < _selection.Count && !_cancellation.IsCancellationRequested; i = Interlocked.Increment(ref _next))
+        while (!_cancellation.IsCancellationRequested && Interlocked.Increment(ref _next) is int i && i < _selection.Count)
         {
             Action<double> progress = _follow(_selection[i].Experiment.Name);
             _records[i] = RunOne(_selection[i], progress);

@@ -15,7 +15,8 @@ public static class FindingRows
         int held = findings.Count(finding => finding.Pass);
         string count = kind == TargetKind.Reported ? $"{findings.Count}" : $"{held} of {findings.Count} held";
         html.Append($"<h2 id=\"{kind.ToString().ToLowerInvariant()}\">{kind} <small>{count}; {Verdict.Meaning(kind)}</small></h2>\n");
-        html.Append("<table class=\"findings\">\n<thead><tr><th>result</th><th>value</th><th>target</th><th>unit</th><th>verdict</th></tr></thead>\n");
+        html.Append("<table class=\"findings\">\n<thead><tr>");
+        html.Append("<th>result</th><th>value</th><th>target</th><th>unit</th><th>verdict</th></tr></thead>\n");
 
         foreach (Finding finding in findings)
         {
@@ -35,9 +36,11 @@ public static class FindingRows
             "reported" => "note",
             _ => "warn",
         };
-        html.Append($"<tbody id=\"{HtmlReport.Escape(item.Id)}\"><tr><td>{HtmlReport.Escape(item.Name)}<br><code>{HtmlReport.Escape(item.Id)}</code></td>");
+        html.Append($"<tbody id=\"{HtmlReport.Escape(item.Id)}\"><tr>");
+        html.Append($"<td>{HtmlReport.Escape(item.Name)}<br><code>{HtmlReport.Escape(item.Id)}</code></td>");
         html.Append($"<td class=\"number\">{(item.Shown.Length > 0 ? item.Shown : "not measured")}</td>");
-        html.Append($"<td class=\"number\">{HtmlReport.Escape(item.Expectation)}</td><td>{(item.Unit == "1" ? string.Empty : HtmlReport.Escape(item.Unit))}</td>");
+        html.Append($"<td class=\"number\">{HtmlReport.Escape(item.Expectation)}</td>");
+        html.Append($"<td>{(item.Unit == "1" ? string.Empty : HtmlReport.Escape(item.Unit))}</td>");
         html.Append($"<td><span class=\"{style}\">{verdict}</span></td></tr>\n");
         string remark = finding.Remark.Length > 0 ? $"<br>{HtmlReport.Escape(finding.Remark)}" : string.Empty;
         html.Append($"<tr class=\"source\"><td colspan=\"5\">{HtmlReport.Escape(finding.Target.Source)}{remark}</td></tr></tbody>\n");

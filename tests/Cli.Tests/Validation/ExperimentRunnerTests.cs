@@ -25,7 +25,8 @@ public sealed class ExperimentRunnerTests
     public void EveryExperimentReportsThatItIsDone()
     {
         List<string> done = [];
-        SelectedExperiment[] selection = [new(new FakeExperiment("a"), null), new(new FakeExperiment("b") { Work = _ => throw new DivideByZeroException() }, null)];
+        FakeExperiment broken = new("b") { Work = _ => throw new DivideByZeroException() };
+        SelectedExperiment[] selection = [new(new FakeExperiment("a"), null), new(broken, null)];
 
         ExperimentRunner.Run(
             selection,

@@ -7,7 +7,8 @@ public sealed class ExperimentSelectionTests
 {
     private static readonly IExperiment[] s_experiments =
     [
-        new FakeExperiment("overpotential", FakeExperiment.Find("op.first", TargetKind.Fit, 14.5), FakeExperiment.Find("op.end", TargetKind.Fit, 14.5)),
+        new FakeExperiment(
+            "overpotential", FakeExperiment.Find("op.first", TargetKind.Fit, 14.5), FakeExperiment.Find("op.end", TargetKind.Fit, 14.5)),
         new FakeExperiment("life of cells", FakeExperiment.Find("life.upright", TargetKind.Fit, 14.5)) { Targets = [] },
     ];
 
@@ -22,7 +23,7 @@ public sealed class ExperimentSelectionTests
         using ValidationFolder folder = new();
 
         Assert.AreEqual(ExitCode.Held, folder.Run(s_experiments, "--only", pattern));
-        Assert.AreEqual(ids, string.Join(',', folder.Json.GetProperty("results").EnumerateArray().Select(item => item.GetProperty("id").GetString())));
+        Assert.AreEqual(ids, string.Join(',', folder.Ids));
         Assert.AreEqual($"physics, only {pattern}", folder.Json.GetProperty("scenario").GetString());
     }
 

@@ -41,8 +41,7 @@ public sealed class ValidateTests
         Assert.AreEqual(7, folder.Json.GetProperty("seed").GetInt64());
         Assert.IsFalse(folder.Json.GetProperty("interrupted").GetBoolean());
         Assert.AreEqual(0, folder.Json.GetProperty("errors").GetArrayLength());
-        string[] ids = [.. folder.Json.GetProperty("results").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
-        CollectionAssert.AreEqual(new[] { "n", "f", "p", "r" }, ids);
+        CollectionAssert.AreEqual(new[] { "n", "f", "p", "r" }, folder.Ids);
         Assert.AreEqual("numerics", folder.Result("n").GetProperty("kind").GetString());
         Assert.AreEqual("fit", folder.Result("f").GetProperty("kind").GetString());
         Assert.AreEqual(14.5, folder.Result("f").GetProperty("target").GetDouble());
@@ -194,10 +193,11 @@ public sealed class ValidateTests
     [TestMethod]
     public void TheSameFindingsGiveTheSameBytes()
     {
-        IExperiment[] experiments = [.. Enumerable.Range(0, 20).Select(i => new FakeExperiment($"e{i}", FakeExperiment.Find($"x{i}", TargetKind.Fit, 14.5))
-        {
-            Work = _ => Thread.Sleep(Random.Shared.Next(5)),
-        })];
+        Action<CancellationToken> sleep = _ => Thread.Sleep(Random.Shared.Next(5));
+        IExperiment[] experiments =
+        [
+            .. Enumerable.Range(0, 20).Select(i => new FakeExperiment($"e{i}", FakeExperiment.Find($"x{i}", TargetKind.Fit, 14.5)) { Work = sleep }),
+        ];
         using ValidationFolder one = new();
         using ValidationFolder two = new();
         one.Run(experiments);

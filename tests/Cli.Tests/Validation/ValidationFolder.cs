@@ -16,6 +16,8 @@ public sealed class ValidationFolder : IDisposable
 
     public JsonElement Json => JsonDocument.Parse(File.ReadAllText(Path.Combine(Output, "result.json"))).RootElement;
 
+    public string[] Ids => [.. Json.GetProperty("results").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
+
     public XElement Junit => XDocument.Load(Path.Combine(Output, "junit.xml")).Root!;
 
     public string Html => File.ReadAllText(Path.Combine(Output, "report.html"));

@@ -48,7 +48,8 @@ public sealed class ValidationReportTests
     public void EveryPictureIsAFileOfItsOwn()
     {
         using ValidationFolder folder = new();
-        folder.Run([new FakeExperiment("a", FakeExperiment.Find("n", TargetKind.Fit, 14.5)) { Pictures = [s_picture, s_picture] }], "--pictures", folder.Pictures);
+        FakeExperiment experiment = new("a", FakeExperiment.Find("n", TargetKind.Fit, 14.5)) { Pictures = [s_picture, s_picture] };
+        folder.Run([experiment], "--pictures", folder.Pictures);
 
         string[] names = [.. Directory.GetFiles(folder.Pictures).Select(Path.GetFileName).Order()!];
         CollectionAssert.AreEqual(new[] { "depth-profile-2.svg", "depth-profile.svg" }, names);
