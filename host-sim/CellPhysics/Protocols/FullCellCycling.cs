@@ -4,7 +4,7 @@ using InvertedAnodeBms.CellPhysics.Model;
 
 namespace InvertedAnodeBms.CellPhysics.Protocols;
 
-/// <summary>Full-cell cycling at constant current between 2.5 and 3.65 V; 1 C is 1.76 mA/cm2 (170 mAh/g). Windows and rate definition are assumed.</summary>
+/// <summary>Full-cell cycling at constant current, 2.5 to 3.65 V; 1 C is 1.76 mA/cm2 (170 mAh/g). Window and rate definition are assumed.</summary>
 public sealed class FullCellCycling
 {
     /// <summary>Current density of 1 C in A/m2.</summary>
@@ -45,16 +45,19 @@ public sealed class FullCellCycling
     /// <summary>Voltage at half of the charge less voltage at half of the discharge, of the last cycle that measured it, in V.</summary>
     public double PolarisationVolts { get; private set; }
 
-    /// <summary>One cycle without rests.</summary>
+    /// <summary>One cycle.</summary>
     /// <param name="rate">C-rate of charge and discharge.</param>
+    /// <param name="restSeconds">Rest after charge and after discharge.</param>
     /// <returns>Discharge capacity in mAh/cm2.</returns>
-    public double Cycle(double rate)
+    public double Cycle(double rate, double restSeconds = 0)
     {
         double current = rate * OneC;
         _runner.ConstantCurrent(current, MostCharge, LowVolts, HighVolts);
         Charges.Add(_runner.SegmentCharge / Physics.MilliampereHoursPerSquareCentimetre);
+        _runner.Rest(restSeconds);
         _runner.ConstantCurrent(-current, MostCharge, LowVolts, HighVolts);
         Capacities.Add(_runner.SegmentCharge / Physics.MilliampereHoursPerSquareCentimetre);
+        _runner.Rest(restSeconds);
         return Capacities[^1];
     }
 
