@@ -11,12 +11,12 @@ public static class CathodeLibrary
     public static CathodeSpec Lfp { get; } = new()
     {
         Name = "LFP 10.35 mg/cm2",
-        Capacity = new(1.529, "mAh/cm2", Evidence.Fitted, Rates),
+        Capacity = new(1.53, "mAh/cm2", Evidence.Fitted, Rates),
         Thickness = new(60, "um", Evidence.Assumed, "typical of the loading"),
         Porosity = new(0.40, "1", Evidence.Measured, "0.426 in Prada2013, 0.4 in PHYSICS 2.5"),
-        QuickShare = new(0.514, "1", Evidence.Fitted, Rates),
-        QuickSeconds = new(213, "s", Evidence.Fitted, Rates),
-        SlowSeconds = new(8_860, "s", Evidence.Fitted, Rates),
+        QuickShare = new(0.509, "1", Evidence.Fitted, Rates),
+        QuickSeconds = new(131, "s", Evidence.Fitted, Rates),
+        SlowSeconds = new(9_060, "s", Evidence.Fitted, Rates),
         DiffusionActivation = new(30_000, "J/mol", Evidence.Assumed, "typical of LFP; no source at hand"),
         ExchangeCurrent = new(12.8, "mA/cm2", Evidence.Assumed, "2 ohm cm2 of charge transfer, within 42 ohm cm2 of fast resistance"),
         ExchangeActivation = new(39_570, "J/mol", Evidence.Measured, "LFP_Xu2015 in BattMo"),

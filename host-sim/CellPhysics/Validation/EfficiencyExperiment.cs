@@ -39,7 +39,7 @@ public sealed class EfficiencyExperiment : IExperiment
                     ]),
             ],
             [
-                "The electrolyte of the paper's half cell is not printed; the symmetric one is assumed. Stripping ends 60 mV above lithium (assumed).",
+                "The electrolyte of the paper's half cell is not printed; the symmetric one is assumed, and an end of stripping at 60 mV.",
                 "The first two cycles fill the fibres and convert the oxide, and are left out of the picture.",
             ]);
     }

@@ -72,7 +72,7 @@ public sealed class SymmetricLifeExperiment : IExperiment
     private static string Explain(Pair five)
     {
         return FormattableString.Invariant(
-            $"upright {Fall(five.Upright) * 1e3:0.0} mV, inverted {Fall(five.Inverted) * 1e3:0.0} mV: in the model only lithium among fibres gains area");
+            $"upright {Fall(five.Upright) * 1e3:0.0} mV, inverted {Fall(five.Inverted) * 1e3:0.0} mV: only lithium among fibres gains area here");
     }
 
     private static string Words(SymmetricCycling cell)

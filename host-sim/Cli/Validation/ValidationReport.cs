@@ -1,3 +1,4 @@
+using InvertedAnodeBms.CellPhysics.Designs;
 using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Reporting;
 using InvertedAnodeBms.Cli.Results;
@@ -78,6 +79,7 @@ public static class ValidationReport
             report.Add("</div>\n");
         }
 
+        report.Add(ParameterRows.Draw(ParameterList.Of(DesignCatalogue.All)));
         report.Write(path);
     }
 }
