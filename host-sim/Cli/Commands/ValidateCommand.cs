@@ -17,17 +17,18 @@ public static class ValidateCommand
         Option<long> seed = new("--seed") { Description = "Seed of every random draw.", DefaultValueFactory = _ => 1 };
         Option<string[]> only = new("--only") { Description = "Only these experiments or target ids, with '*' for anything. May be repeated." };
         Option<string?> pictures = new("--pictures") { Description = "Also write every picture as .svg into this folder." };
+        Option<string?> markdown = new("--markdown") { Description = "Also write the table as a Markdown page." };
 
         Command command = new("validate", "Hold the simulated cell against closed forms and against the paper.")
         {
-            output, seed, only, pictures,
+            output, seed, only, pictures, markdown,
         };
 
         // On a thread of its own: the handler of Ctrl-C is set up only once this call has returned.
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             ValidationSettings settings = new(
-                parsed.GetValue(output)!, parsed.GetValue(seed), parsed.GetValue(only) ?? [], parsed.GetValue(pictures));
+                parsed.GetValue(output)!, parsed.GetValue(seed), parsed.GetValue(only) ?? [], parsed.GetValue(pictures), parsed.GetValue(markdown));
             return Run(settings, catalogue(settings.Seed), cancellation);
         }));
         return command;
@@ -50,6 +51,12 @@ public static class ValidateCommand
         if (settings.Pictures is { } folder)
         {
             PictureFiles.Write(folder, result.Pictures);
+        }
+
+        if (settings.Markdown is { } page)
+        {
+            string again = $"dotnet run -c Release --project host-sim/Cli -- validate --markdown {page}";
+            AtomicFile.Write(page, path => File.WriteAllText(path, MarkdownTable.Draw(result, again)));
         }
 
         ValidationTable.Print(result, settings.Folder, watch.Elapsed.TotalSeconds);
