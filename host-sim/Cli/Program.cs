@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Commands;
 using Spectre.Console;
 
@@ -11,6 +12,15 @@ public static class Program
     /// <returns>0 held, 1 an expectation failed, 2 wrong usage or input, 3 internal error.</returns>
     public static int Main(string[] arguments)
     {
+        return Run(arguments, ExperimentCatalogue.Create);
+    }
+
+    /// <summary>Runs one verb with a catalogue of experiments.</summary>
+    /// <param name="arguments">Command line.</param>
+    /// <param name="catalogue">Creates the experiments of <c>validate</c> from a seed.</param>
+    /// <returns>Exit code.</returns>
+    public static int Run(string[] arguments, Func<long, IReadOnlyList<IExperiment>> catalogue)
+    {
         if (Console.IsOutputRedirected)
         {
             // A log file gets no colours, and lines that need not be folded.
@@ -22,6 +32,7 @@ public static class Program
         {
             RunCommand.Create(),
             ReplayCommand.Create(),
+            ValidateCommand.Create(catalogue),
         };
 
         ParseResult parsed = root.Parse(arguments);

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Results;
 
 namespace InvertedAnodeBms.Cli.Tests;
@@ -19,6 +20,31 @@ public sealed class ResultItemTests
         ResultItem item = new("id", "name", value, "V", target, kind == ResultKind.Near ? 0.5 : null, kind);
 
         Assert.AreEqual(pass, item.Pass);
+    }
+
+    [TestMethod]
+    [DataRow(TargetKind.Numerics, false, true)]
+    [DataRow(TargetKind.Fit, false, true)]
+    [DataRow(TargetKind.Prediction, false, false)]
+    [DataRow(TargetKind.Reported, true, false)]
+    [DataRow(null, false, true)]
+    public void AMissIsFatalUnlessItIsAPredictionOrOnlyReported(TargetKind? evidence, bool pass, bool fatal)
+    {
+        ResultItem item = new("id", "name", 7, "V", 5, 0.5, ResultKind.Near, evidence);
+
+        Assert.AreEqual(pass, item.Pass);
+        Assert.AreEqual(fatal, item.Fatal);
+    }
+
+    [TestMethod]
+    [DataRow(3.1e-12, "3.1e-12")]
+    [DataRow(0.0, "0")]
+    [DataRow(2377.3, "2377.3")]
+    [DataRow(-0.00001, "-1e-5")]
+    [DataRow(6.02214076e23, "6.02214e23")]
+    public void ValuesThatValidateShowTheirSignificantDigits(double value, string shown)
+    {
+        Assert.AreEqual(shown, new ResultItem("id", "name", value, "1", null, null, ResultKind.Measurement, TargetKind.Reported).Shown);
     }
 
     [TestMethod]

@@ -2,7 +2,9 @@ using InvertedAnodeBms.CellPhysics.Materials;
 
 namespace InvertedAnodeBms.CellPhysics.Designs;
 
-/// <summary>A lithium anode: a host, two faces, and where the lithium is when the cell is built. Inverted and upright differ here and only here.</summary>
+/// <summary>
+/// A lithium anode: a host, two faces, and where the lithium is when the cell is built. Inverted and upright differ here and only here.
+/// </summary>
 /// <param name="Host">The host.</param>
 /// <param name="Bottom">Front that rises from the bottom; not used when the host has no thickness.</param>
 /// <param name="Top">Front at the face towards the separator.</param>

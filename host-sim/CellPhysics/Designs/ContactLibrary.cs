@@ -8,8 +8,8 @@ public static class ContactLibrary
     /// <summary>Lithium touching lithium.</summary>
     public static ContactSpec Lithium { get; } = new()
     {
-        BirthRate = new(1, "1/(cm2 h)", Evidence.Unknown, "one an hour and square centimetre when the tips are across"),
-        BirthLength = new(1.5, "um", Evidence.Unknown, "spread of tip heights"),
+        BirthRate = new(0.3, "1/(cm2 h)", Evidence.Unknown, "some a day and square centimetre when the tips are across"),
+        BirthLength = new(1.0, "um", Evidence.Unknown, "spread of tip heights"),
         FilamentMedian = new(974, "ohm", Evidence.Derived, "lithium, 32 nm radius (one pore of Celgard), 34 um long"),
         FilamentSpread = new(1.0, "1", Evidence.Assumed, "0.1 to 10 kohm"),
         SpreadingMedian = new(0, "ohm", Evidence.Derived, "metal on metal"),

@@ -22,9 +22,10 @@ public static class FrontLibrary
         DoubleLayer = new(20, "uF/cm2", Evidence.Assumed, "textbook value"),
         Efficiency = new(0.98765, "1", Evidence.Fitted, HalfCell),
         EfficiencyWithoutNitrate = new(0.90, "1", Evidence.Assumed, "ether electrolytes without LiNO3: about 90 %"),
-        Area = new(1.11, "1", Evidence.Fitted, "first-cycle overpotential of the inverted cell"),
-        AreaGain = new(0.81, "1", Evidence.Fitted, "17 mV falling to 11 mV (paper, Fig. 3a)"),
+        Area = new(1.08, "1", Evidence.Fitted, "first-cycle overpotential of the inverted cell"),
+        AreaGain = new(0.86, "1", Evidence.Fitted, "17 mV falling to 11 mV (paper, Fig. 3a)"),
         AreaGainCharge = new(74, "mAh/cm2", Evidence.Fitted, "80 cycles of 0.93 mAh/cm2"),
+        LivePorosity = new(0.12, "1", Evidence.Assumed, "compact, as inside the host"),
         MossPorosity = new(0.645, "1", Evidence.Fitted, "life of the upright cell; used at the free face only"),
         TipWeight = new(1, "1", Evidence.Unknown, "lumped form of PHYSICS 2.5; matters above the limiting current only"),
     };

@@ -2,7 +2,10 @@ using InvertedAnodeBms.CellPhysics.Materials;
 
 namespace InvertedAnodeBms.CellPhysics.Designs;
 
-/// <summary>How lithium grows and is lost at one kind of front, in one electrolyte. Belongs to the front (supported by fibres, free face, planar foil), never to a design.</summary>
+/// <summary>
+/// How lithium grows and is lost at one kind of front, in one electrolyte. Belongs to the front (supported by fibres, free face, planar
+/// foil), never to a design.
+/// </summary>
 public sealed record FrontMaterial
 {
     /// <summary>Name for tables.</summary>
@@ -35,7 +38,10 @@ public sealed record FrontMaterial
     /// <summary>Capacitance of the double layer, in uF/cm2.</summary>
     public required Parameter DoubleLayer { get; init; }
 
-    /// <summary>Share of stripped lithium that comes off as ions, 0 to 1; the rest goes dead. At any current: the paper does not identify a dependence.</summary>
+    /// <summary>
+    /// Share of stripped lithium that comes off as ions, 0 to 1; the rest goes dead. At any current: the paper does not identify a
+    /// dependence.
+    /// </summary>
     public required Parameter Efficiency { get; init; }
 
     /// <summary>The same after LiNO3 is used up; not used in an electrolyte without it.</summary>
@@ -50,7 +56,10 @@ public sealed record FrontMaterial
     /// <summary>Charge plated at this front after which 63 % of that is gained, in mAh/cm2.</summary>
     public required Parameter AreaGainCharge { get; init; }
 
-    /// <summary>Porosity of what grows out of the face towards the separator, 0 to 1.</summary>
+    /// <summary>Porosity of live lithium that grows out of the face beyond what the cell was built with, 0 to 1.</summary>
+    public required Parameter LivePorosity { get; init; }
+
+    /// <summary>Porosity of the dead lithium (moss) left on the face, 0 to 1.</summary>
     public required Parameter MossPorosity { get; init; }
 
     /// <summary>Weight of depletion in tip growth (chi in PHYSICS 2.5).</summary>

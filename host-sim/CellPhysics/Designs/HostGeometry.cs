@@ -31,5 +31,6 @@ public sealed record HostGeometry
 
     /// <summary>Largest lithium content in mAh/cm2 before it reaches the top.</summary>
     public double CapacityMilliampereHours =>
-        LayerBeneath + (Thickness * 1e-6 * Porosity * (1 - DepositPorosity) / Physics.LithiumMetresPerCharge / Physics.MilliampereHoursPerSquareCentimetre);
+        LayerBeneath
+        + (Thickness * 1e-6 * Porosity * (1 - DepositPorosity) / (Physics.LithiumMetresPerCharge * Physics.MilliampereHoursPerSquareCentimetre));
 }

@@ -17,7 +17,7 @@ public static class HostLibrary
     public static HostGeometry Foam { get; } = Cloth with
     {
         Name = "copper foam",
-        Thickness = new(300, "um", Evidence.Unknown, "not in the main text"),
+        Thickness = new(235, "um", Evidence.Unknown, "not in the main text; the pore volume of the cloth"),
         Porosity = new(0.85, "1", Evidence.Unknown, "typical of foams"),
         FibreCapacity = s_none,
         ConversionCharge = s_none,

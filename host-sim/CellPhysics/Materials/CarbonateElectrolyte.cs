@@ -1,6 +1,8 @@
 namespace InvertedAnodeBms.CellPhysics.Materials;
 
-/// <summary>1 M LiPF6 in EC:DMC 1:1: the paper's electrolyte of full cells. Transport after Valoen and Reimers, J. Electrochem. Soc. 152 (2005) A882.</summary>
+/// <summary>
+/// 1 M LiPF6 in EC:DMC 1:1: the paper's electrolyte of full cells. Transport after Valoen and Reimers, J. Electrochem. Soc. 152 (2005) A882.
+/// </summary>
 public sealed class CarbonateElectrolyte : Electrolyte
 {
     private const string Transport = "Valoen-Reimers, as in PyBaMM's Xu2019 file; 1.19 S/m at 1 M against 1.10 to 1.21 measured (CALiSol-23)";

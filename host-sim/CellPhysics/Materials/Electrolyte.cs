@@ -1,7 +1,9 @@
 namespace InvertedAnodeBms.CellPhysics.Materials;
 
 /// <summary>A binary electrolyte: transport properties as functions of concentration and temperature, budgets that ageing uses up.</summary>
-/// <remarks>Transference number constant, thermodynamic factor 1 (the value of Xu2019 and Prada2013): concentrated-solution form, dilute content.</remarks>
+/// <remarks>
+/// Transference number constant, thermodynamic factor 1 (the value of Xu2019 and Prada2013): concentrated-solution form, dilute content.
+/// </remarks>
 public abstract class Electrolyte
 {
     /// <summary>Name for people.</summary>

@@ -3,7 +3,7 @@ namespace InvertedAnodeBms.CellPhysics.Materials;
 /// <summary>1 M LiTFSI in DOL:DME 1:1 v/v with 2 wt% LiNO3: the paper's electrolyte of symmetric cells.</summary>
 public sealed class EtherElectrolyte : Electrolyte
 {
-    private readonly Parameter _diffusivity = new(2.93e-10, "m2/s", Evidence.Measured, "paper, theoretical simulation; used here as salt diffusivity");
+    private readonly Parameter _diffusivity = new(2.93e-10, "m2/s", Evidence.Measured, "paper, simulation; used here as salt diffusivity");
     private readonly Parameter _conductivity = new(1.097, "S/m", Evidence.Measured, "CALiSol-23, row 10.5012/bkcs.2011.32.10.3682, 298 K");
     private readonly Parameter _activation = new(12_000, "J/mol", Evidence.Assumed, "typical of ether electrolytes; no source at hand");
 
@@ -43,6 +43,11 @@ public sealed class EtherElectrolyte : Electrolyte
     /// <inheritdoc/>
     public override IReadOnlyList<(string Name, Parameter Parameter)> Describe()
     {
-        return [("salt diffusivity at 25 degC", _diffusivity), ("conductivity at 25 degC", _conductivity), ("activation energy of both", _activation)];
+        return
+        [
+            ("salt diffusivity at 25 degC", _diffusivity),
+            ("conductivity at 25 degC", _conductivity),
+            ("activation energy of both", _activation),
+        ];
     }
 }

@@ -1,6 +1,8 @@
 namespace InvertedAnodeBms.CellPhysics.Materials;
 
-/// <summary>Diffusivity and conductivity of an electrolyte at one temperature, tabulated over concentration: the formulas cost more than the solver.</summary>
+/// <summary>
+/// Diffusivity and conductivity of an electrolyte at one temperature, tabulated over concentration: the formulas cost more than the solver.
+/// </summary>
 /// <remarks>Linear between 5 mol/m3 steps; the error against the formulas stays below 1e-4 relative above 50 mol/m3.</remarks>
 public sealed class PropertyTable
 {
@@ -44,7 +46,9 @@ public sealed class PropertyTable
         return At(_diffusivity, salt);
     }
 
-    /// <summary>Conductivity in S/m; beyond 4 mol/L the value at 4 mol/L. At least a millionth of a siemens per metre: an empty pore is no fuse.</summary>
+    /// <summary>
+    /// Conductivity in S/m; beyond 4 mol/L the value at 4 mol/L. At least a millionth of a siemens per metre: an empty pore is no fuse.
+    /// </summary>
     public double Conductivity(double salt)
     {
         return Math.Max(1e-6, At(_conductivity, salt));

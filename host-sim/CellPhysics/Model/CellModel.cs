@@ -174,7 +174,9 @@ public sealed class CellModel
         return counter + left + ohmic + (diffusion * Math.Log(Salt.RightMeanSalt / Salt.LeftFaceSalt));
     }
 
-    /// <summary>Current density through the contacts: what the voltage at that leak drives. Secant method; the voltage falls as the leak grows.</summary>
+    /// <summary>
+    /// Current density through the contacts: what the voltage at that leak drives. Secant method; the voltage falls as the leak grows.
+    /// </summary>
     private double SolveLeak(double current, double kelvin)
     {
         double perArea = Contacts.Siemens / SquareMetres;

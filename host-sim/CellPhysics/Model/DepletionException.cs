@@ -11,7 +11,7 @@ public sealed class DepletionException : Exception
     /// <param name="amperesPerSquareMetre">Current density that did it.</param>
     public DepletionException(string place, double amperesPerSquareMetre)
         : base(FormattableString.Invariant(
-            $"electrolyte depleted at the {place} at {amperesPerSquareMetre / 10:0.###} mA/cm2: beyond the limiting current and Sand's time, outside this model"))
+            $"electrolyte depleted at the {place} at {amperesPerSquareMetre / 10:0.###} mA/cm2: Sand's time has passed, beyond this model"))
     {
         Place = place;
     }

@@ -28,6 +28,9 @@ public sealed class Front
     private double _mostStripping;
     private double _seconds;
     private double _efficiency = 1;
+    private double _kelvin = double.NaN;
+    private double _exchangeAtReference;
+    private double _filmFactor = 1;
     private double _trialEta;
 
     /// <summary>Creates a front.</summary>
@@ -44,6 +47,7 @@ public sealed class Front
         BuiltCharge = lithium;
         LiveCharge = lithium;
         Coverage = lithium > 0 ? 1 : face.InitialCoverage;
+        Area = ActiveArea();
     }
 
     /// <summary>Live lithium as built, in C/m2.</summary>
@@ -90,7 +94,8 @@ public sealed class Front
 
     /// <summary>Height of moss on the face above what the cell was built with, in m.</summary>
     public double MossMetres =>
-        (DeadCharge + Math.Max(0, LiveCharge - BuiltCharge)) * Physics.LithiumMetresPerCharge / (1 - _material.MossPorosity);
+        Physics.LithiumMetresPerCharge
+        * ((DeadCharge / (1 - _material.MossPorosity)) + (Math.Max(0, LiveCharge - BuiltCharge) / (1 - _material.LivePorosity)));
 
     /// <summary>Height of the highest tips, in m.</summary>
     public double ReachMetres => MossMetres + TipMetres;
@@ -100,12 +105,13 @@ public sealed class Front
     /// <param name="kelvin">Temperature.</param>
     public FrontSmallSignal SmallSignal(double salt, double kelvin)
     {
-        double active = Coverage * ActiveArea();
-        double exchange = Exchange(salt, kelvin);
+        FollowTemperature(kelvin);
+        double active = Coverage * Area;
+        double exchange = Exchange(salt);
         return new FrontSmallSignal(
             Physics.Gas * kelvin / Physics.Faraday / (exchange * active),
             _material.DoubleLayer * 1e-2 * active,
-            FilmOhms(kelvin) / active,
+            FilmOhms() / active,
             _material.FilmCapacitance * 1e-2 * active);
     }
 
@@ -118,19 +124,18 @@ public sealed class Front
     public void Prepare(double salt, double kelvin, double seconds, double seriesOhms, bool nitrateLeft)
     {
         _efficiency = nitrateLeft ? _material.Efficiency : _material.EfficiencyWithoutNitrate;
-        Area = ActiveArea();
+        FollowTemperature(kelvin);
         double active = Math.Max(1e-12, Coverage * Area);
         double filmStored = _material.FilmCapacitance * 1e-2 * active / seconds;
-        double conductance = (active / FilmOhms(kelvin)) + filmStored;
+        double conductance = (active / FilmOhms()) + filmStored;
         double loaded = 1 / (1 + (conductance * seriesOhms));
         _seconds = seconds;
-        _thermalVolts = 2 * Physics.Gas * kelvin / Physics.Faraday;
-        _exchange = 2 * Exchange(salt, kelvin) * active;
+        _exchange = 2 * Exchange(salt) * active;
         _slope = conductance * loaded;
         _constant = filmStored * FilmVolts * loaded;
         _capacitive = _material.DoubleLayer * 1e-2 * active / seconds;
         _mostStripping = Math.Max(0, LiveCharge) * _efficiency / seconds;
-        FilmCurrent = _film.Current(kelvin, active);
+        FilmCurrent = _film.Current(_filmFactor, active);
     }
 
     /// <summary>Current density at a potential, and its derivative. Rises with the potential.</summary>
@@ -176,6 +181,7 @@ public sealed class Front
         {
             LiveCharge += charge;
             PlatedCharge += charge;
+            Area = ActiveArea();
             TipMetres += charge * Physics.LithiumMetresPerCharge * _material.TipWeight * Math.Max(0, depletion) / (1 - _material.MossPorosity);
         }
         else
@@ -219,6 +225,7 @@ public sealed class Front
         Eta = other.Eta;
         FilmVolts = other.FilmVolts;
         Current = other.Current;
+        Area = other.Area;
         _trialEta = other._trialEta;
         _film.CopyFrom(other._film);
     }
@@ -248,13 +255,24 @@ public sealed class Front
         return _material.Area + (_material.AreaGain * (1 - Math.Exp(-turned)));
     }
 
-    private double Exchange(double salt, double kelvin)
+    private double Exchange(double salt)
     {
-        return _material.ExchangeCurrent * Math.Pow(Math.Max(salt, 1) * 1e-3, 0.3) * Physics.Arrhenius(_material.ExchangeActivation, kelvin);
+        return _exchangeAtReference * Math.Pow(Math.Max(salt, 1) * 1e-3, 0.3);
     }
 
-    private double FilmOhms(double kelvin)
+    private double FilmOhms()
     {
-        return _filmOhms * (_film.Metres / _nativeMetres) / Physics.Arrhenius(_material.FilmActivation, kelvin);
+        return _filmOhms * (_film.Metres / _nativeMetres) / _filmFactor;
+    }
+
+    private void FollowTemperature(double kelvin)
+    {
+        if (kelvin != _kelvin)
+        {
+            _kelvin = kelvin;
+            _thermalVolts = 2 * Physics.Gas * kelvin / Physics.Faraday;
+            _exchangeAtReference = _material.ExchangeCurrent * Physics.Arrhenius(_material.ExchangeActivation, kelvin);
+            _filmFactor = Physics.Arrhenius(_material.FilmActivation, kelvin);
+        }
     }
 }

@@ -4,7 +4,8 @@ using InvertedAnodeBms.CellPhysics.Materials;
 namespace InvertedAnodeBms.CellPhysics.Model;
 
 /// <summary>
-/// The solid-electrolyte interphase of a front: grows by solvent diffusion, cracks when volume changes, heals at once to native thickness. Both cost lithium.
+/// The solid-electrolyte interphase of a front: grows by solvent diffusion, cracks when volume changes, heals at once to native thickness.
+/// Both cost lithium.
 /// </summary>
 /// <remarks>d(delta)/dt = V c D / (2 delta); PyBaMM's Xu2019 values for V and c, two electrons per molecule.</remarks>
 public sealed class FrontFilm
@@ -34,12 +35,11 @@ public sealed class FrontFilm
     public double BoundCharge { get; private set; }
 
     /// <summary>Current density that grows the film, in A per geometric m2.</summary>
-    /// <param name="kelvin">Temperature.</param>
+    /// <param name="temperatureFactor">Arrhenius factor of transport in the film; solvent and ions are taken to follow the same one.</param>
     /// <param name="active">Covered area per geometric area.</param>
-    public double Current(double kelvin, double active)
+    public double Current(double temperatureFactor, double active)
     {
-        double diffusivity = _material.SolventDiffusivity * Physics.Arrhenius(_material.FilmActivation, kelvin);
-        _growth = MolarVolume * SolventPerVolume * diffusivity / (2 * Metres);
+        _growth = MolarVolume * SolventPerVolume * _material.SolventDiffusivity * temperatureFactor / (2 * Metres);
         _active = active;
         return (_growth * ChargePerMetre * active) + _healing;
     }

@@ -3,7 +3,9 @@ using InvertedAnodeBms.CellPhysics.Materials;
 
 namespace InvertedAnodeBms.CellPhysics.Model;
 
-/// <summary>An LFP cathode: two populations of particles and a double layer at one potential, hysteresis, contact resistance, loss of active material.</summary>
+/// <summary>
+/// An LFP cathode: two populations of particles and a double layer at one potential, hysteresis, contact resistance, loss of active material.
+/// </summary>
 public sealed class LfpCathode
 {
     private readonly CathodeSpec _spec;

@@ -4,18 +4,21 @@ using InvertedAnodeBms.CellPhysics.Numerics;
 namespace InvertedAnodeBms.CellPhysics.Model;
 
 /// <summary>
-/// Spheres of one size: lithium diffuses inside (shells of equal volume, backward Euler), reacts at the surface. Answers which current flows at a
+/// Spheres of one size: lithium diffuses inside (shells, backward Euler), reacts at the surface. Answers which current flows at a
 /// potential of the population.
 /// </summary>
 public sealed class ParticlePopulation
 {
     private const double Overfill = 0.04;
+    private const double RadiusExponent = 0.6;
 
     private readonly int _count;
     private readonly double _share;
     private readonly Tridiagonal _system;
     private readonly double[] _area;
-    private readonly double _surfaceGap;
+    private readonly double[] _volume;
+    private readonly double _outerShell;
+    private readonly double _outerSpacing;
     private readonly double[] _filling;
     private readonly double[] _free;
     private readonly double[] _response;
@@ -41,6 +44,7 @@ public sealed class ParticlePopulation
         _share = share;
         _system = new Tridiagonal(shells);
         _area = new double[shells + 1];
+        _volume = new double[shells];
         _filling = new double[shells];
         _free = new double[shells];
         _response = new double[shells];
@@ -53,23 +57,40 @@ public sealed class ParticlePopulation
 
         for (int j = 0; j < shells; j++)
         {
-            centre[j] = 0.5 * (Math.Cbrt(j / (double)shells) + Math.Cbrt((j + 1.0) / shells));
+            double inside = Radius(j, shells);
+            double outside = Radius(j + 1, shells);
+            centre[j] = 0.5 * (inside + outside);
+            _volume[j] = (outside * outside * outside) - (inside * inside * inside);
         }
 
         for (int j = 1; j < shells; j++)
         {
-            double radius = Math.Cbrt(j / (double)shells);
-            _area[j] = 3 * radius * radius * shells / (centre[j] - centre[j - 1]);
+            double radius = Radius(j, shells);
+            _area[j] = 3 * radius * radius / (centre[j] - centre[j - 1]);
         }
 
-        _surfaceGap = 1 - centre[^1];
+        _outerShell = 1 - Radius(shells - 1, shells);
+        _outerSpacing = centre[^1] - centre[^2];
     }
 
     /// <summary>Filling at the surface, 0 to 1.</summary>
     public double Surface { get; private set; }
 
     /// <summary>Mean filling, 0 to 1.</summary>
-    public double Mean => _filling.Sum() / _count;
+    public double Mean
+    {
+        get
+        {
+            double mean = 0;
+
+            for (int j = 0; j < _count; j++)
+            {
+                mean += _filling[j] * _volume[j];
+            }
+
+            return mean;
+        }
+    }
 
     /// <summary>Current density of the last step per geometric area, positive when lithium leaves, in A/m2.</summary>
     public double Current { get; private set; }
@@ -91,10 +112,13 @@ public sealed class ParticlePopulation
         double own = _share * capacity;
 
         // Lithium that leaves: dy/dt = -i/own over the whole sphere, all of it through the last shell.
-        double outer = seconds * _count / own;
+        double outer = seconds / (own * _volume[_count - 1]);
         double gradient = diffusionSeconds / (3 * own);
-        _gain = (outer * _response[_count - 1]) + (gradient * _surfaceGap);
-        _freeSurface = _free[_count - 1];
+
+        // A parabola through the outer shell: its mean, the gradient at the surface and the gradient towards the next shell are known.
+        double inner = _outerShell / (6 * _outerSpacing);
+        _gain = (outer * (_response[_count - 1] + (inner * (_response[_count - 1] - _response[_count - 2])))) + (gradient * _outerShell / 3);
+        _freeSurface = _free[_count - 1] + (inner * (_free[_count - 1] - _free[_count - 2]));
         double occupied = Math.Clamp(Surface, 0, 1);
         double room = Math.Max(1e-3, occupied * (1 - occupied));
         _exchange = 2 * _share * exchange * 2 * Math.Sqrt(room);
@@ -176,12 +200,18 @@ public sealed class ParticlePopulation
         _guess = other._guess;
     }
 
+    /// <summary>Faces of the shells: thinner towards the surface, where gradients are steep, without a thick core.</summary>
+    private static double Radius(int face, int shells)
+    {
+        return Math.Pow(face / (double)shells, RadiusExponent);
+    }
+
     private void Factor(double seconds, double diffusionSeconds)
     {
         for (int j = 0; j < _count; j++)
         {
-            double below = _area[j] * seconds / diffusionSeconds;
-            double above = _area[j + 1] * seconds / diffusionSeconds;
+            double below = _area[j] * seconds / (diffusionSeconds * _volume[j]);
+            double above = _area[j + 1] * seconds / (diffusionSeconds * _volume[j]);
             _lower[j] = below;
             _upper[j] = above;
             _diagonal[j] = 1 + below + above;

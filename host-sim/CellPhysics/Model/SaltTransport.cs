@@ -121,7 +121,8 @@ public sealed class SaltTransport
         }
     }
 
-    /// <summary>Advances one step with the current densities of <paramref name="sources"/>. Without a host, front and face are one plane and the front's
+    /// <summary>Advances one step with the current densities of <paramref name="sources"/>. Without a host, front and face are one plane and
+    /// the front's
     /// current is 0.</summary>
     /// <exception cref="DepletionException">A concentration would become negative; nothing has changed.</exception>
     public void Step(in TransportSources sources)

@@ -51,7 +51,8 @@ public sealed class ShortCircuits
     /// <param name="ohms">Resistance, above 0; it neither grows nor melts nor breaks.</param>
     public void Place(double ohms)
     {
-        _contacts.Add(new ShortContact { FilamentOhms = 0, SpreadingOhms = ohms, BreakCharge = double.PositiveInfinity, FuseSeconds = double.PositiveInfinity });
+        const double Never = double.PositiveInfinity;
+        _contacts.Add(new ShortContact { FilamentOhms = 0, SpreadingOhms = ohms, BreakCharge = Never, FuseSeconds = Never });
         Sum();
     }
 

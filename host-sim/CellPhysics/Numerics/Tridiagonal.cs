@@ -1,6 +1,9 @@
 namespace InvertedAnodeBms.CellPhysics.Numerics;
 
-/// <summary>A tridiagonal system, factored once and solved many times (Thomas algorithm). Row k: -lower[k] x[k-1] + diagonal[k] x[k] - upper[k] x[k+1] = rhs[k].</summary>
+/// <summary>
+/// A tridiagonal system, factored once and solved many times (Thomas algorithm). Row k: -lower[k] x[k-1] + diagonal[k] x[k] - upper[k] x[k+1]
+/// = rhs[k].
+/// </summary>
 /// <remarks>Stable without pivoting for the diagonally dominant matrices of diffusion.</remarks>
 public sealed class Tridiagonal
 {

@@ -7,6 +7,17 @@ public static class ExperimentCatalogue
     /// <param name="seed">Seed of random draws (contacts of soft shorts).</param>
     public static IReadOnlyList<IExperiment> Create(long seed)
     {
-        return [];
+        return
+        [
+            new OverpotentialExperiment(),
+            new SymmetricLifeExperiment(seed),
+            new OtherHostsExperiment(seed),
+            new EfficiencyExperiment(),
+            new HostFillingExperiment(),
+            new RateExperiment(),
+            new RetentionExperiment(seed),
+            new FabricExperiment(seed),
+            new DischargeAccuracyExperiment(),
+        ];
     }
 }

@@ -27,16 +27,27 @@ public sealed class ChartAxis
     /// <param name="wanted">About how many.</param>
     public IEnumerable<double> Ticks(int wanted)
     {
+        return Every(Step(wanted));
+    }
+
+    /// <summary>A round distance between tick marks.</summary>
+    /// <param name="wanted">About how many marks.</param>
+    public double Step(int wanted)
+    {
         double rough = (_to - _from) / wanted;
         double power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        double step = (rough / power) switch
+        return (rough / power) switch
         {
             < 1.5 => power,
             < 3.5 => 2 * power,
             < 7.5 => 5 * power,
             _ => 10 * power,
         };
+    }
 
+    /// <summary>The multiples of a step inside the axis.</summary>
+    public IEnumerable<double> Every(double step)
+    {
         for (long i = (long)Math.Ceiling((_from / step) - 1e-9); i * step <= _to + (step * 1e-9); i++)
         {
             yield return i * step;

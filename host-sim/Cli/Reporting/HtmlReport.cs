@@ -21,10 +21,11 @@ public sealed class HtmlReport
     /// <summary>Starts a page.</summary>
     /// <param name="title">Headline.</param>
     /// <param name="note">What kind of data this is, in a sentence or two.</param>
-    public HtmlReport(string title, string note)
+    /// <param name="head">Further lines of the page's head, such as styles.</param>
+    public HtmlReport(string title, string note, string head = "")
     {
         _html.Append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").Append(Escape(title)).Append("</title>\n<style>\n");
-        _html.Append(Style).Append("\n</style></head><body>\n<h1>").Append(Escape(title)).Append("</h1>\n");
+        _html.Append(Style).Append("\n</style>").Append(head).Append("</head><body>\n<h1>").Append(Escape(title)).Append("</h1>\n");
         _html.Append("<p class=\"note\">").Append(Escape(note)).Append("</p>\n");
     }
 
@@ -59,6 +60,23 @@ public sealed class HtmlReport
         _html.Append("</table>\n");
     }
 
+    /// <summary>Adds a part that is already HTML.</summary>
+    public void Add(string html)
+    {
+        _html.Append(html);
+    }
+
+    /// <summary>Adds a list of sentences below a headline; nothing when there are none.</summary>
+    public void AddList(string heading, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count > 0)
+        {
+            _html.Append($"<h2>{Escape(heading)}</h2>\n<ul>\n");
+            _html.AppendJoin(string.Empty, sentences.Select(sentence => $"<li>{Escape(sentence)}</li>\n"));
+            _html.Append("</ul>\n");
+        }
+    }
+
     /// <summary>Adds a picture that is already SVG.</summary>
     public void AddPicture(string heading, string svg)
     {
@@ -84,7 +102,8 @@ public sealed class HtmlReport
         File.WriteAllText(path, _html + "</body></html>\n");
     }
 
-    private static string Escape(string text)
+    /// <summary>Text as it may stand in a page.</summary>
+    public static string Escape(string text)
     {
         return WebUtility.HtmlEncode(text);
     }

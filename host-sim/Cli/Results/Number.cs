@@ -13,6 +13,20 @@ public static class Number
             : value.ToString("G6", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Six significant digits however small the value, for people: <c>3.1e-12</c> is not zero.</summary>
+    public static string Significant(double value)
+    {
+        string text = value.ToString("G6", CultureInfo.InvariantCulture);
+        int exponent = text.IndexOf('E', StringComparison.Ordinal);
+        return exponent < 0 ? text : text[..exponent] + "e" + int.Parse(text[(exponent + 1)..], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Nine significant digits as a number, for machines: more would be noise of the last bits.</summary>
+    public static double Rounded(double value)
+    {
+        return double.Parse(value.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Fixed number of decimals.</summary>
     public static string Fixed(double value, int decimals)
     {

@@ -13,7 +13,9 @@ public static class ResultFile
     /// <param name="identity">What the run was.</param>
     /// <param name="interrupted">The run was stopped before its end.</param>
     /// <param name="items">The numbers.</param>
-    public static void Write(string path, RunIdentity identity, bool interrupted, IReadOnlyList<ResultItem> items)
+    /// <param name="errors">Parts of the work that failed; null for a verb that is one piece.</param>
+    public static void Write(
+        string path, RunIdentity identity, bool interrupted, IReadOnlyList<ResultItem> items, IReadOnlyList<ToolError>? errors = null)
     {
         using MemoryStream buffer = new();
 
@@ -36,6 +38,12 @@ public static class ResultFile
             }
 
             json.WriteEndArray();
+
+            if (errors is not null)
+            {
+                WriteErrors(json, errors);
+            }
+
             json.WriteEndObject();
         }
 
@@ -44,23 +52,50 @@ public static class ResultFile
 
     private static void WriteItem(Utf8JsonWriter json, ResultItem item)
     {
+        // A validation spans many decades: 3e-12 must not become 0.
+        Func<double, double> round = item.Evidence is null ? value => Math.Round(value, 9) : Number.Rounded;
         json.WriteStartObject();
         json.WriteString("id", item.Id);
         json.WriteString("name", item.Name);
-        WriteOptional(json, "value", item.Value);
+        WriteOptional(json, "value", item.Value, round);
         json.WriteString("unit", item.Unit);
-        WriteOptional(json, "target", item.Target);
-        WriteOptional(json, "tolerance", item.Tolerance);
-        json.WriteString("kind", item.Kind.ToString().ToLowerInvariant());
+        WriteOptional(json, "target", item.Target, round);
+        WriteOptional(json, "tolerance", item.Tolerance, round);
+
+        if (item.Evidence is { } evidence)
+        {
+            json.WriteString("rule", item.Kind.ToString().ToLowerInvariant());
+            json.WriteString("kind", evidence.ToString().ToLowerInvariant());
+        }
+        else
+        {
+            json.WriteString("kind", item.Kind.ToString().ToLowerInvariant());
+        }
+
         json.WriteBoolean("pass", item.Pass);
         json.WriteEndObject();
     }
 
-    private static void WriteOptional(Utf8JsonWriter json, string name, double? value)
+    private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<ToolError> errors)
+    {
+        json.WriteStartArray("errors");
+
+        foreach (ToolError error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("where", error.Where);
+            json.WriteString("message", error.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, double? value, Func<double, double> round)
     {
         if (value is { } number && double.IsFinite(number))
         {
-            json.WriteNumber(name, Math.Round(number, 9));
+            json.WriteNumber(name, round(number));
         }
         else
         {

@@ -1,0 +1,38 @@
+using System.Net;
+using System.Text;
+using InvertedAnodeBms.CellPhysics.Designs;
+using InvertedAnodeBms.Cli.Results;
+
+namespace InvertedAnodeBms.Cli.Validation;
+
+/// <summary>The parameters of the simulated cells as tables of the report: value, unit, how well known, source.</summary>
+public static class ParameterRows
+{
+    /// <summary>Draws the tables.</summary>
+    public static string Draw(IReadOnlyList<NamedParameter> parameters)
+    {
+        StringBuilder html = new("<h2>Parameters of the simulated cells</h2>\n");
+
+        foreach (IGrouping<string, NamedParameter> group in parameters.GroupBy(entry => entry.Group))
+        {
+            html.Append($"<details><summary>{Escape(group.Key)}</summary>\n<table>\n");
+            html.Append("<tr><th>parameter</th><th>value</th><th>unit</th><th>evidence</th><th>source</th></tr>\n");
+
+            foreach (NamedParameter entry in group)
+            {
+                html.Append($"<tr><td>{Escape(entry.Name)}</td><td class=\"number\">{Number.Significant(entry.Parameter.Value)}</td>");
+                html.Append($"<td>{Escape(entry.Parameter.Unit)}</td><td>{entry.Parameter.Evidence.ToString().ToLowerInvariant()}</td>");
+                html.Append($"<td>{Escape(entry.Parameter.Source)}</td></tr>\n");
+            }
+
+            html.Append("</table></details>\n");
+        }
+
+        return html.ToString();
+    }
+
+    private static string Escape(string text)
+    {
+        return WebUtility.HtmlEncode(text);
+    }
+}
