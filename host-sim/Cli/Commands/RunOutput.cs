@@ -45,7 +45,7 @@ public sealed class RunOutput : IDisposable
     /// <summary>Draws the picture of what was recorded.</summary>
     public string Draw(Scenario scenario)
     {
-        return RunCharts.Draw($"{scenario.Name} on {scenario.Board} (simulation): {Words.Of(scenario.Cells)}", _rows);
+        return RunCharts.Draw($"{scenario.Name} on {scenario.Board} (simulation)", _rows, Words.Of(scenario.Cells));
     }
 
     /// <summary>Writes the files that need the whole run.</summary>

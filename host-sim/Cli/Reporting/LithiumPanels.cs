@@ -7,7 +7,7 @@ public static class LithiumPanels
 {
     private const string SeparatorColor = "#999999";
 
-    /// <summary>Creates the panels; none when no cell has lithium in its model.</summary>
+    /// <summary>Creates the panels; none when no cell has lithium in its model, those about soft shorts only when there were any.</summary>
     /// <param name="hours">Shared axis.</param>
     /// <param name="rows">The trace.</param>
     /// <param name="colors">Colour of each cell.</param>
@@ -27,10 +27,17 @@ public static class LithiumPanels
         List<ChartSeries> heights =
         [
             new("separator", SeparatorColor, hours, [.. rows.Select(_ => gap)]),
-            .. Lines("front in host", (row, cell) => row.Lithium[cell]!.FrontMetres * 1e6, dashed: true),
-            .. Lines("moss towards cathode", (row, cell) => row.Lithium[cell]!.MossMetres * 1e6),
+            .. Lines("front", (row, cell) => row.Lithium[cell]!.FrontMetres * 1e6, dashed: true),
+            .. Lines("moss", (row, cell) => row.Lithium[cell]!.MossMetres * 1e6),
         ];
-        yield return new ChartPanel("lithium / um", heights, 30);
+        yield return new ChartPanel("lithium / um: front in the host, moss on its face", heights, 30);
+
+        // Without soft shorts both would be a line at zero.
+        if (!rows.Any(row => cells.Any(cell => row.Lithium[cell]!.ContactSiemens > 0)))
+        {
+            yield break;
+        }
+
         yield return new ChartPanel("leak through soft shorts / mA", Lines("cell", (row, cell) => row.Lithium[cell]!.LeakAmperes * 1e3), 0.1);
         yield return new ChartPanel(
             "cell voltage behind a high-pass of 10 s / mV (plateau, steady current)", Lines("cell", (row, cell) => row.HighPassVolts[cell] * 1e3), 0.1);

@@ -9,7 +9,10 @@ public static class RunCharts
     private static readonly string[] s_cellColors = ["#0b6e99", "#c2410c", "#4d7c0f", "#7e22ce"];
 
     /// <summary>Draws the picture of a run.</summary>
-    public static string Draw(string title, IReadOnlyList<TraceRow> rows)
+    /// <param name="title">Headline.</param>
+    /// <param name="rows">The trace.</param>
+    /// <param name="note">A line below the headline.</param>
+    public static string Draw(string title, IReadOnlyList<TraceRow> rows, string note = "")
     {
         double[] hours = [.. rows.Select(row => row.Seconds / 3600)];
         int cells = rows.Count > 0 ? rows[0].TrueVolts.Length : 0;
@@ -59,6 +62,7 @@ public static class RunCharts
                 new ChartPanel("measured temperature / degC", celsius, 2),
                 .. LithiumPanels.Of(hours, rows, s_cellColors),
             ],
-            StateSpans.Of(hours, [.. rows.Select(row => (BmsState)row.State)]));
+            StateSpans.Of(hours, [.. rows.Select(row => (BmsState)row.State)]),
+            note);
     }
 }

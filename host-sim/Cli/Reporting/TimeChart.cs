@@ -30,13 +30,15 @@ public sealed class TimeChart
     /// <param name="axis">Name of the shared axis, such as "time / h".</param>
     /// <param name="panels">Panels from top to bottom.</param>
     /// <param name="spans">States, drawn as a strip below the headline; may be empty.</param>
+    /// <param name="note">A line below the strip; may be empty.</param>
     /// <param name="width">Width in pixels.</param>
-    public static string Draw(string title, string axis, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans, double width = 900)
+    public static string Draw(
+        string title, string axis, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans, string note = "", double width = 900)
     {
-        return new TimeChart(width).Render(title, axis, panels, spans);
+        return new TimeChart(width).Render(title, axis, panels, spans, note);
     }
 
-    private string Render(string title, string axisTitle, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans)
+    private string Render(string title, string axisTitle, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans, string note)
     {
         double from = panels.SelectMany(panel => panel.Series).Where(series => series.X.Length > 0).Select(series => series.X[0]).DefaultIfEmpty(0).Min();
         double to = panels.SelectMany(panel => panel.Series).Where(series => series.X.Length > 0).Select(series => series.X[^1]).DefaultIfEmpty(1).Max();
@@ -49,6 +51,7 @@ public sealed class TimeChart
         Line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         Line($"<text x=\"{F(Left)}\" y=\"22\" font-size=\"15\" font-weight=\"600\" fill=\"#1a1a1a\">{Escape(title)}</text>");
         DrawStrip(time, spans);
+        Line($"<text x=\"{F(Left)}\" y=\"{F(Top + StripHeight + 18)}\" fill=\"#555\">{Escape(note)}</text>");
 
         foreach (ChartPanel panel in panels)
         {
