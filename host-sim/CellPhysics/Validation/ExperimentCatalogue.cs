@@ -17,6 +17,7 @@ public static class ExperimentCatalogue
             new RateExperiment(),
             new RetentionExperiment(seed),
             new FabricExperiment(seed),
+            new SignatureExperiment(seed),
             new DischargeAccuracyExperiment(),
         ];
     }
