@@ -33,8 +33,8 @@ public sealed record ContactSpec
     public required Parameter BreakCharge { get; init; }
 
     /// <summary>
-    /// Median charge a contact passes before its tip is used up, in mC: lithium that touches a cathode dissolves into it. Grows e-fold per birth length of
-    /// overlap, with the lithium behind the tip. Very large where lithium touches lithium.
+    /// Median charge a contact passes before its tip is used up, in mC: lithium that touches a cathode dissolves into it. Grows e-fold per birth
+    /// length of overlap, with the lithium behind the tip. Very large where lithium touches lithium.
     /// </summary>
     public required Parameter TipCharge { get; init; }
 

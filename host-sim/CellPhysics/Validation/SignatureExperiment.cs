@@ -6,7 +6,7 @@ using InvertedAnodeBms.CellPhysics.Protocols;
 namespace InvertedAnodeBms.CellPhysics.Validation;
 
 /// <summary>
-/// What soft shorts do to the voltage: one process gives a lasting fall of the polarisation in a symmetric cell, and dips that recover in a full cell.
+/// What soft shorts do to the voltage: one process gives a lasting fall of the polarisation in a symmetric cell and passing dips in a full cell.
 /// </summary>
 public sealed class SignatureExperiment : IExperiment
 {
@@ -76,7 +76,11 @@ public sealed class SignatureExperiment : IExperiment
                 new Finding(s_quiet, inverted.LargestDip(), string.Empty),
             ],
             [
-                new Picture("Symmetric upright cell before its end, 0.25 mA/cm2", "time / h", "voltage / mV", [new Curve("upright", [.. hours], [.. millivolts])]),
+                new Picture(
+                    "Symmetric upright cell before its end, 0.25 mA/cm2",
+                    "time / h",
+                    "voltage / mV",
+                    [new Curve("upright", [.. hours], [.. millivolts])]),
                 new Picture(
                     $"Pouch cells after {FullCycles} cycles, charge at 0.2 C: voltage less its median over a minute",
                     "time / h",
