@@ -135,7 +135,7 @@ public sealed class Front
         _constant = filmStored * FilmVolts * loaded;
         _capacitive = _material.DoubleLayer * 1e-2 * active / seconds;
         _mostStripping = Math.Max(0, LiveCharge) * _efficiency / seconds;
-        FilmCurrent = _film.Current(_filmFactor, active);
+        FilmCurrent = _film.Current(_filmFactor, active, seconds);
     }
 
     /// <summary>Current density at a potential, and its derivative. Rises with the potential.</summary>
