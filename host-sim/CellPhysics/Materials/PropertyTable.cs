@@ -8,7 +8,6 @@ public sealed class PropertyTable
 {
     private const double Step = 4;
     private const int Count = 1001;
-    private const double RebuildKelvin = 0.02;
 
     private readonly Electrolyte _electrolyte;
     private readonly double[] _diffusivity = new double[Count];
@@ -24,17 +23,19 @@ public sealed class PropertyTable
     /// <summary>Follows the temperature. Returns true when the values changed.</summary>
     public bool Follow(double kelvin)
     {
-        if (Math.Abs(kelvin - _kelvin) < RebuildKelvin)
+        double rounded = Physics.RoundedKelvin(kelvin);
+
+        if (rounded == _kelvin)
         {
             return false;
         }
 
-        _kelvin = kelvin;
+        _kelvin = rounded;
 
         for (int i = 0; i < Count; i++)
         {
-            _diffusivity[i] = _electrolyte.Diffusivity(i * Step, kelvin);
-            _conductivity[i] = _electrolyte.Conductivity(i * Step, kelvin);
+            _diffusivity[i] = _electrolyte.Diffusivity(i * Step, rounded);
+            _conductivity[i] = _electrolyte.Conductivity(i * Step, rounded);
         }
 
         return true;

@@ -68,11 +68,13 @@ public sealed class LfpCathode
     /// <param name="seconds">Length of the step.</param>
     public void Prepare(double salt, double kelvin, double seconds)
     {
-        if (!(Math.Abs(kelvin - _rateKelvin) < 0.1))
+        double rounded = Physics.RoundedKelvin(kelvin);
+
+        if (rounded != _rateKelvin)
         {
-            _rateKelvin = kelvin;
-            _diffusionFactor = 1 / Physics.Arrhenius(_spec.DiffusionActivation, kelvin);
-            _exchangeFactor = Physics.Arrhenius(_spec.ExchangeActivation, kelvin);
+            _rateKelvin = rounded;
+            _diffusionFactor = 1 / Physics.Arrhenius(_spec.DiffusionActivation, rounded);
+            _exchangeFactor = Physics.Arrhenius(_spec.ExchangeActivation, rounded);
         }
 
         double exchange = _spec.ExchangeCurrent * 10 * _exchangeFactor * Math.Sqrt(Math.Max(salt, 1) * 1e-3) * (Capacity / _builtCapacity);
