@@ -57,6 +57,21 @@ public sealed class ElectrolytePoolTests
         Assert.AreEqual(0.5, pool.Saturation, 1e-12);
         pool.Take(5e-5, 1000);
         Assert.AreEqual(0.75, pool.Saturation, 1e-12);
-        Assert.AreEqual(0, pool.VolumeMetres, 1e-18);
+    }
+
+    [TestMethod]
+    public void WhatADryPoolTakesItGivesBackAtTheConcentrationItCameWith()
+    {
+        ElectrolytePool pool = new(0, 1000, 2e-4);
+        pool.Consume(1e-4);
+
+        for (int i = 0; i < 100; i++)
+        {
+            pool.Take(3e-5, 900);
+            Assert.AreEqual(900, pool.Salt, 1e-6);
+            Assert.AreEqual(3e-5 * 900, pool.Give(3e-5), 1e-12);
+        }
+
+        Assert.AreEqual(0.5, pool.Saturation, 1e-9);
     }
 }
