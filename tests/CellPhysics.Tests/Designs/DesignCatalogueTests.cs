@@ -26,7 +26,9 @@ public sealed class DesignCatalogueTests
             LithiumAbove = upright.Anode.LithiumBelow,
         };
 
-        Assert.AreEqual(inverted with { Name = string.Empty, About = string.Empty }, upright with { Name = string.Empty, About = string.Empty, Anode = turned });
+        CellSpec expected = inverted with { Name = string.Empty, About = string.Empty };
+
+        Assert.AreEqual(expected, upright with { Name = string.Empty, About = string.Empty, Anode = turned });
         Assert.AreNotEqual(inverted.Anode, upright.Anode);
     }
 
@@ -109,7 +111,9 @@ public sealed class DesignCatalogueTests
     {
         foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetIndexParameters().Length > 0 || property.PropertyType.Namespace?.StartsWith("InvertedAnodeBms", StringComparison.Ordinal) != true)
+            bool ours = property.PropertyType.Namespace?.StartsWith("InvertedAnodeBms", StringComparison.Ordinal) == true;
+
+            if (!ours || property.GetIndexParameters().Length > 0)
             {
                 continue;
             }

@@ -39,7 +39,8 @@ public sealed class NumericsExperimentTests
 
         CollectionAssert.AreEqual(experiment.Targets.ToList(), outcome.Findings.Select(finding => finding.Target).ToList());
         Assert.AreEqual(1, last);
-        Assert.IsTrue(outcome.Pictures.SelectMany(picture => picture.Curves).All(curve => curve.X.Length == curve.Y.Length && curve.Y.All(double.IsFinite)));
+        IEnumerable<Curve> curves = outcome.Pictures.SelectMany(picture => picture.Curves);
+        Assert.IsTrue(curves.All(curve => curve.X.Length == curve.Y.Length && curve.Y.All(double.IsFinite)));
     }
 
     [TestMethod]

@@ -74,7 +74,7 @@ public sealed class ConvergenceExperiment : IExperiment
         return new ExperimentOutcome(
             [
                 new Finding(s_space, space.Order, "host, separator and right side halved together, time step kept"),
-                new Finding(s_moving, moving.Order, FormattableString.Invariant($"{1e6 * moving.Errors[2]:0.00} uV from the limit with 24 volumes across the host")),
+                new Finding(s_moving, moving.Order, FormattableString.Invariant($"24 volumes of the host: {1e6 * moving.Errors[2]:0.00} uV off")),
                 new Finding(s_time, time.Order, "backward Euler, mesh kept"),
                 new Finding(s_fullSpace, fullSpace.Order, "the shells of the cathode particles halve with the rest"),
                 new Finding(s_fullTime, fullTime.Order, string.Empty),
