@@ -9,6 +9,13 @@ public static class ExperimentCatalogue
     {
         return
         [
+            new SandExperiment(),
+            new LimitingCurrentExperiment(),
+            new LithiumThicknessExperiment(),
+            new ConservationExperiment(),
+            new ConvergenceExperiment(),
+            new DischargeAccuracyExperiment(),
+            new ShortSignatureExperiment(),
             new OverpotentialExperiment(),
             new SymmetricLifeExperiment(seed),
             new OtherHostsExperiment(seed),
@@ -18,7 +25,8 @@ public static class ExperimentCatalogue
             new RetentionExperiment(seed),
             new FabricExperiment(seed),
             new SignatureExperiment(seed),
-            new DischargeAccuracyExperiment(),
+            new ImpedanceExperiment(),
+            new ProfileExperiment(),
         ];
     }
 }
