@@ -58,7 +58,7 @@ public sealed class BenchBoard
         Configuration.SetPinFunction(BenchPins.TelemetryReceive, DeviceFunction.COM2_RX);
 
         GpioController gpio = new GpioController();
-        ChargerOutput charger = new ChargerOutput(BenchPins.ChargeCurrent, ElectricCurrent.FromMilliamperes(50));
+        ChargerOutput charger = new ChargerOutput(BenchPins.ChargeCurrent, ChargerLimit());
         GateOutputs outputs = new GateOutputs(gpio, BenchPins.ChargeGate, BenchPins.DischargeGate, BenchPins.Heartbeat, charger);
         FrontEnd = CreateFrontEnd(gpio, ads1115Fitted ? CreateFineCell() : null);
         Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"));
@@ -95,8 +95,13 @@ public sealed class BenchBoard
             new OversampledAdcChannel(adc, BenchPins.CurrentChannel, 64),
             new ShuntAmplifier(ElectricResistance.FromMilliohms(200), 50, external),
             new NtcThermistor(thermistor, reference, table, ElectricPotential.FromVolts(3.3)),
-            new PanelInputs(gpio, BenchPins.ChargerPresent, BenchPins.LoadRequest, BenchPins.PresenceButton),
+            new PanelInputs(gpio, BenchPins.ChargerPresent, BenchPins.LoadRequest, BenchPins.PresenceButton, ChargerLimit()),
             fineCell);
+    }
+
+    private static ElectricCurrent ChargerLimit()
+    {
+        return ElectricCurrent.FromMilliamperes(50);
     }
 
     private static BmsConfiguration Configure(BoardCalibration calibration)
@@ -109,10 +114,10 @@ public sealed class BenchBoard
             TemperatureCount = 1,
             TickMilliseconds = TickMilliseconds,
             MaximumGapMilliseconds = LongestTickMilliseconds + TickMilliseconds,
-            ChargerMicroamps = 50_000,
             Measurement = new MeasurementSettings
             {
-                CellVoltage = new ChannelSettings(500_000, 4_500_000, 150, 60_000, 10_000),
+                // Up to what a converter at its ceiling can stand for, whatever its reference (8.05 V; the ADS1115 8.19 V): over-voltage must latch.
+                CellVoltage = new ChannelSettings(500_000, 8_500_000, 150, 60_000, 10_000),
                 PackCurrent = new ChannelSettings(-250_000, 250_000, 150, 0, 0),
                 Temperature = new ChannelSettings(-350, 950, 150, 0, 0),
                 Calibration = calibration,

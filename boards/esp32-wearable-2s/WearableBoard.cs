@@ -62,7 +62,7 @@ public sealed class WearableBoard
         Configuration.SetPinFunction(WearablePins.TelemetryReceive, DeviceFunction.COM2_RX);
 
         GpioController gpio = new GpioController();
-        ChargerOutput charger = new ChargerOutput(WearablePins.ChargeCurrent, ElectricCurrent.FromMilliamperes(25));
+        ChargerOutput charger = new ChargerOutput(WearablePins.ChargeCurrent, ChargerLimit());
         GateOutputs outputs = new GateOutputs(gpio, WearablePins.ChargeGate, WearablePins.DischargeGate, WearablePins.Heartbeat, charger);
         FrontEnd = CreateFrontEnd(gpio);
         Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"));
@@ -90,7 +90,7 @@ public sealed class WearableBoard
                 CreateThermistor(adc, reference, WearablePins.LowerThermistorChannel),
                 CreateThermistor(adc, reference, WearablePins.UpperThermistorChannel),
             },
-            new PanelInputs(gpio, WearablePins.ChargerPresent, WearablePins.LoadRequest, WearablePins.PresenceButton));
+            new PanelInputs(gpio, WearablePins.ChargerPresent, WearablePins.LoadRequest, WearablePins.PresenceButton, ChargerLimit()));
     }
 
     private static Ina228Sensor CreateSensor(int address)
@@ -105,6 +105,11 @@ public sealed class WearableBoard
         return new NtcThermistor(new OversampledAdcChannel(adc, channel, 16), reference, table, ElectricPotential.FromVolts(3.3));
     }
 
+    private static ElectricCurrent ChargerLimit()
+    {
+        return ElectricCurrent.FromMilliamperes(25);
+    }
+
     private static BmsConfiguration Configure(BoardCalibration calibration)
     {
         return new BmsConfiguration
@@ -115,10 +120,9 @@ public sealed class WearableBoard
             TemperatureCount = 2,
             TickMilliseconds = TickMilliseconds,
             MaximumGapMilliseconds = LongestTickMilliseconds + TickMilliseconds,
-            ChargerMicroamps = 25_000,
             Measurement = new MeasurementSettings
             {
-                CellVoltage = new ChannelSettings(500_000, 4_500_000, 150, 60_000, 2_000),
+                CellVoltage = new ChannelSettings(500_000, 7_000_000, 150, 60_000, 2_000),
                 PackCurrent = new ChannelSettings(-150_000, 150_000, 150, 0, 0),
                 Temperature = new ChannelSettings(-350, 950, 150, 0, 0),
                 Calibration = calibration,

@@ -27,9 +27,6 @@ public sealed class BmsConfiguration
     /// <summary>Longest time between ticks, or between current samples, that is still ordinary, in milliseconds.</summary>
     public int MaximumGapMilliseconds;
 
-    /// <summary>Largest current the charger can be set to, in microamps.</summary>
-    public int ChargerMicroamps;
-
     /// <summary>Ranges, ages, errors and calibrations of the channels.</summary>
     public MeasurementSettings Measurement = null!;
 }

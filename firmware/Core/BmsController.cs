@@ -65,7 +65,7 @@ public sealed class BmsController
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
         Permissions = _protection.Result;
-        _charging = new ChargeStage(configuration.Cell, configuration.ChargerMicroamps, Measurements, Permissions);
+        _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates.Session);
         Decision = _charging.Result;
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
@@ -83,7 +83,7 @@ public sealed class BmsController
         _measurement.Condition(_readings, elapsed);
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
-        _charging.Decide(_readings.ChargerPresent, _readings.LoadRequested, elapsed);
+        _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
         _telemetry.Report(_clock, _readings, Measurements, Estimates, _protection, Decision);
 

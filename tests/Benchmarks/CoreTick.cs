@@ -63,10 +63,9 @@ public class CoreTick
             TemperatureCount = 1,
             TickMilliseconds = 100,
             MaximumGapMilliseconds = 400,
-            ChargerMicroamps = 50_000,
             Measurement = new MeasurementSettings
             {
-                CellVoltage = new ChannelSettings(500_000, 4_500_000, 150, 60_000, 10_000),
+                CellVoltage = new ChannelSettings(500_000, 8_500_000, 150, 60_000, 10_000),
                 PackCurrent = new ChannelSettings(-250_000, 250_000, 150, 0, 0),
                 Temperature = new ChannelSettings(-350, 950, 150, 0, 0),
                 Calibration = BoardCalibration.None(1),
@@ -93,6 +92,7 @@ public class CoreTick
             readings.TemperatureDeciCelsius[0] = 250;
             readings.TemperatureStatus[0] = ReadStatus.Fresh;
             readings.ChargerPresent = true;
+            readings.ChargerMicroamps = 50_000;
         }
     }
 

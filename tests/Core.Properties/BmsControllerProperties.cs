@@ -11,7 +11,7 @@ public sealed class BmsControllerProperties
     [DataRow(2, 82UL)]
     [DataRow(4, 83UL)]
     [TestMethod]
-    public void TheChargeGateIsNeverOnUnlessEverySignalHasBeenGoodForASecond(int cells, ulong seed)
+    public void NoGateIsOnUnlessEverySignalHasBeenGoodForTwoAndAHalfSeconds(int cells, ulong seed)
     {
         Property.Holds(seed, 150, Property.Numbers(0, int.MaxValue), seeds =>
         {
@@ -24,7 +24,7 @@ public sealed class BmsControllerProperties
             foreach (int stretch in seeds)
             {
                 Random random = new Random(stretch);
-                int ticks = 1 + random.Next(30);
+                int ticks = 1 + random.Next(60);
                 Disturb(rig.FrontEnd, random);
 
                 for (int i = 0; i < ticks; i++)
@@ -36,7 +36,9 @@ public sealed class BmsControllerProperties
                     goodBefore = good;
                     bool gate = rig.Actuators.ChargeGateOn || rig.Actuators.DischargeGateOn || rig.Actuators.ChargeMicroamps > 0;
 
-                    if ((gate && goodMilliseconds < 1_000) || rig.Actuators.BothGatesEverOn || rig.Actuators.ChargeMicroamps > 7_200)
+                    bool tooMuch = rig.Actuators.ChargeMicroamps > Math.Min(7_200, rig.FrontEnd.ChargerMicroamps);
+
+                    if ((gate && goodMilliseconds < 2_500) || rig.Actuators.BothGatesEverOn || tooMuch)
                     {
                         return false;
                     }
@@ -54,6 +56,7 @@ public sealed class BmsControllerProperties
         frontEnd.SetTemperatures(100 + random.Next(300));
         frontEnd.PackMicroamps = random.Next(-1_000, 8_000);
         frontEnd.ChargerPresent = random.Next(10) != 0;
+        frontEnd.ChargerMicroamps = random.Next(10_000);
         frontEnd.LoadRequested = random.Next(2) == 0;
 
         if (random.Next(2) == 0)
@@ -76,7 +79,7 @@ public sealed class BmsControllerProperties
                 frontEnd.PackStatus = status;
                 break;
             case 3:
-                frontEnd.CellMicrovolts[channel] = random.Next(2) == 0 ? random.Next(500_000) : random.Next(4_500_001, int.MaxValue);
+                frontEnd.CellMicrovolts[channel] = random.Next(2) == 0 ? random.Next(500_000) : random.Next(7_000_001, int.MaxValue);
                 break;
             case 4:
                 frontEnd.TemperatureDeciCelsius[channel] = random.Next(2) == 0 ? random.Next(int.MinValue, -350) : random.Next(951, int.MaxValue);

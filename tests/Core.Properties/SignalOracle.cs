@@ -28,7 +28,7 @@ internal sealed class SignalOracle
 
         for (int i = 0; i < cells; i++)
         {
-            all &= Judge(1 + i, _frontEnd.CellStatus[i], _frontEnd.CellMicrovolts[i], 500_000, 4_500_000, elapsedMilliseconds);
+            all &= Judge(1 + i, _frontEnd.CellStatus[i], _frontEnd.CellMicrovolts[i], 500_000, 7_000_000, elapsedMilliseconds);
             all &= Judge(1 + cells + i, _frontEnd.TemperatureStatus[i], _frontEnd.TemperatureDeciCelsius[i], -350, 950, elapsedMilliseconds);
         }
 

@@ -9,11 +9,11 @@ namespace InvertedAnodeBms.Core.Tests;
 public sealed class BmsControllerChargeTests
 {
     [TestMethod]
-    public void FromBootWithAChargerThePackIsChargedAfterASecond()
+    public void FromBootWithAChargerThePackIsChargedAfterTwoAndAHalfSeconds()
     {
         PackRig rig = new PackRig(2);
         rig.FrontEnd.ChargerPresent = true;
-        rig.Run(1_000);
+        rig.Run(2_500);
         Assert.AreEqual((int)BmsState.SelfTest, (int)rig.State());
         Assert.IsFalse(rig.Actuators.ChargeGateOn);
 

@@ -45,7 +45,7 @@ public sealed class BmsControllerClockTests
         PackRig rig = PackRig.Charging(1);
         rig.Link.Watch(EventKind.DiagnosisRaised, (int)DiagnosisId.ClockFault);
         rig.Tick(-250);
-        rig.Run(1_200);
+        rig.Run(2_700);
 
         Assert.AreEqual(1, rig.Link.Watched);
         Assert.IsTrue(rig.Actuators.ChargeGateOn);

@@ -36,12 +36,13 @@ public sealed class BmsControllerConstructionTests
         FakeFrontEnd frontEnd = new FakeFrontEnd(cells, temperatures);
         BmsController controller = new BmsController(Configurations.Pack(cells, temperatures), frontEnd, actuators, new FakeLink());
 
-        for (int i = 0; i < 15; i++)
+        for (int i = 0; i < 27; i++)
         {
             controller.Tick(1_000 + (100 * i));
         }
 
         Assert.AreEqual((int)BmsState.Standby, (int)controller.Decision.State);
+        Assert.IsTrue(controller.Permissions.ChargePermitted);
         Assert.AreEqual(cells, controller.Measurements.CellMicrovolts.Length);
         Assert.AreEqual(temperatures, controller.Measurements.TemperatureDeciCelsius.Length);
     }

@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Core.Tests.Doubles;
@@ -20,7 +21,7 @@ public sealed class BmsControllerFaultTests
         rig.Tick(100);
         Assert.AreEqual((int)BmsState.SelfTest, (int)rig.State());
 
-        rig.Run(1_200);
+        rig.Run(2_700);
         Assert.AreEqual((int)BmsState.Charge, (int)rig.State());
         Assert.AreEqual(1, rig.Link.Watched);
     }
@@ -80,10 +81,48 @@ public sealed class BmsControllerFaultTests
         Assert.IsTrue(before > 5_000);
         Press(rig);
         rig.Link.SendClear(rig.Link.Status.ClearNonce);
-        rig.Run(2_500);
+        rig.Run(3_500);
 
         Assert.AreEqual((int)BmsState.Charge, (int)rig.State());
         Assert.IsTrue(rig.Controller.Estimates.Session.ChargingMilliseconds < 3_000);
+    }
+
+    [TestMethod]
+    public void OverVoltageLatchesWhileAThermistorIsLost()
+    {
+        PackRig rig = PackRig.Charging(2);
+        rig.FrontEnd.TemperatureStatus[0] = ReadStatus.Open;
+        rig.Run(1_000);
+        Assert.AreEqual((int)BmsState.Standby, (int)rig.State());
+
+        rig.FrontEnd.CellMicrovolts[1] = 3_650_000;
+        rig.Run(200);
+        Assert.AreEqual((int)BmsState.Fault, (int)rig.State());
+        Assert.AreEqual(1L << (int)DiagnosisId.CellOverVoltageCritical, rig.Controller.Permissions.LatchedMask);
+    }
+
+    [TestMethod]
+    public void OverVoltageLatchesWhileAnotherCellIsLost()
+    {
+        PackRig rig = PackRig.Charging(2);
+        rig.FrontEnd.CellStatus[0] = ReadStatus.Open;
+        rig.FrontEnd.CellMicrovolts[1] = 3_650_000;
+        rig.Run(200);
+
+        Assert.AreEqual((int)BmsState.Fault, (int)rig.State());
+    }
+
+    [DataRow(7_000_000, true)]
+    [DataRow(7_000_001, false)]
+    [TestMethod]
+    public void OverVoltageLatchesUpToTheEndOfTheRangeOfTheChannel(int microvolts, bool latches)
+    {
+        PackRig rig = PackRig.Charging(1);
+        rig.FrontEnd.SetCells(microvolts);
+        rig.Run(200);
+
+        Assert.AreEqual(latches, rig.Controller.Permissions.LatchedMask != 0);
+        Assert.IsFalse(rig.Actuators.ChargeGateOn);
     }
 
     private static PackRig Faulted()

@@ -66,7 +66,7 @@ public static class LfpLithiumPouch36
         return new LimitRow[]
         {
             new LimitRow(DiagnosisId.CellOverVoltageWarning, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 3_620_000, 3_580_000, 2_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 3_650_000, 3_600_000, 100, Reaction.Latch),
+            new LimitRow(DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 3_650_000, 3_620_000, 100, Reaction.Latch),
             new LimitRow(DiagnosisId.CellUnderVoltageWarning, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 2_400_000, 2_800_000, 1_000, Reaction.BlockDischarge),
             new LimitRow(DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 2_000_000, 2_200_000, 100, Reaction.Latch),
             new LimitRow(DiagnosisId.ChargeOverCurrentWarning, LimitSignal.ChargeMicroamps, LimitDirection.Above, 22_000, 18_000, 1_000, Reaction.BlockCharge),

@@ -62,7 +62,7 @@ public static class Nmc21700
         return new LimitRow[]
         {
             new LimitRow(DiagnosisId.CellOverVoltageWarning, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 4_220_000, 4_180_000, 2_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 4_250_000, 4_200_000, 100, Reaction.Latch),
+            new LimitRow(DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 4_250_000, 4_220_000, 100, Reaction.Latch),
             new LimitRow(DiagnosisId.CellUnderVoltageWarning, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 2_900_000, 3_100_000, 1_000, Reaction.BlockDischarge),
             new LimitRow(DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 2_500_000, 2_800_000, 100, Reaction.Latch),
             new LimitRow(DiagnosisId.ChargeOverCurrentWarning, LimitSignal.ChargeMicroamps, LimitDirection.Above, 4_400_000, 4_000_000, 1_000, Reaction.BlockCharge),

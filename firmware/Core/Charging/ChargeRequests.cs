@@ -28,6 +28,9 @@ public sealed class ChargeRequests
     /// <summary>The cells reached the discharge cut-off and have not been charged since.</summary>
     public bool Exhausted;
 
+    /// <summary>The pack was charged to the end and nothing worth topping up has been taken out since.</summary>
+    public bool Charged;
+
     /// <summary>Binds the results that the states look at.</summary>
     public ChargeRequests(CellDesign design, Measurements measurements, Permissions permissions)
     {

@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging.States;
+using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
 
@@ -13,33 +14,35 @@ public sealed class ChargeStage
     private readonly ChargeStateMachine _machine = new ChargeStateMachine();
     private readonly CurrentArbiter _arbiter = new CurrentArbiter();
     private readonly VoltageLimiter _voltage;
-    private readonly int _chargerMicroamps;
+    private readonly ChargeSession _session;
 
     /// <summary>Result of the last tick.</summary>
     public readonly Decision Result = new Decision();
 
     /// <summary>Binds the stage to the results it reads.</summary>
     /// <param name="design">Cell design.</param>
-    /// <param name="chargerMicroamps">Largest current the board's charger can be set to.</param>
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="permissions">What protection permits.</param>
-    public ChargeStage(CellDesign design, int chargerMicroamps, Measurements measurements, Permissions permissions)
+    /// <param name="session">The charge under way.</param>
+    public ChargeStage(CellDesign design, Measurements measurements, Permissions permissions, ChargeSession session)
     {
         _design = design;
-        _chargerMicroamps = chargerMicroamps;
         _requests = new ChargeRequests(design, measurements, permissions);
+        _session = session;
         _voltage = new VoltageLimiter(design);
     }
 
     /// <summary>Decides one tick.</summary>
-    /// <param name="chargerPresent">The charger input carries a voltage.</param>
-    /// <param name="loadRequested">The load asks for energy.</param>
+    /// <param name="readings">Charger, its largest current, and load.</param>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
-    public void Decide(bool chargerPresent, bool loadRequested, int elapsedMilliseconds)
+    public void Decide(RawReadings readings, int elapsedMilliseconds)
     {
-        _requests.ChargerPresent = chargerPresent;
-        _requests.LoadRequested = loadRequested;
+        _requests.ChargerPresent = readings.ChargerPresent;
+        _requests.LoadRequested = readings.LoadRequested;
         _requests.ElapsedMilliseconds = elapsedMilliseconds;
+
+        // The session ends with 1 % taken out or a cleared fault. Followed every tick: a later session says nothing about the charge that ended.
+        _requests.Charged = _requests.Charged && _session.Active;
         _machine.Step(_requests);
         StateBehaviour behaviour = _machine.Behaviour();
         Permissions permissions = _requests.Permissions;
@@ -47,11 +50,12 @@ public sealed class ChargeStage
 
         if (charging)
         {
-            Arbitrate(elapsedMilliseconds);
+            Arbitrate(readings.ChargerMicroamps, elapsedMilliseconds);
         }
         else
         {
-            _arbiter.Begin(0, behaviour.WantsCharge || (chargerPresent && !permissions.ChargePermitted) ? CurrentReason.NotPermitted : CurrentReason.NotCharging);
+            bool denied = behaviour.WantsCharge || (readings.ChargerPresent && !permissions.ChargePermitted);
+            _arbiter.Begin(0, denied ? CurrentReason.NotPermitted : CurrentReason.NotCharging);
             _voltage.Reset();
         }
 
@@ -63,14 +67,14 @@ public sealed class ChargeStage
         Result.HeartbeatDue = permissions.DataFresh;
     }
 
-    private void Arbitrate(int elapsedMilliseconds)
+    private void Arbitrate(int chargerMicroamps, int elapsedMilliseconds)
     {
         Measurements measurements = _requests.Measurements;
         int commanded = Result.ChargeMicroamps;
         long rise = (long)_design.ChargeSlewMicroampsPerSecond * elapsedMilliseconds / 1000;
         long slewed = commanded + rise;
         _arbiter.Begin(_design.ChargeMicroamps, CurrentReason.RateCap);
-        _arbiter.Offer(_chargerMicroamps, CurrentReason.ChargerCapability);
+        _arbiter.Offer(chargerMicroamps, CurrentReason.ChargerCapability);
 
         if (_machine.State == BmsState.Precharge)
         {

@@ -7,12 +7,14 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// Unplugging and plugging the charger does not start a new session, so a loose contact cannot reset the limits; taking 1 % of the capacity
-/// out while nothing is commanded does. What could fit is the largest capacity the design allows minus the least charge the fullest cell can have held at the start.
+/// out while nothing is commanded does. What could fit is what the largest good cell lacks to full, given the least that the fullest cell can have
+/// held at the start, and 1 % of the capacity for the offset of the current sensor.
 /// </remarks>
 public sealed class ChargeSession
 {
-    private readonly long _largestCapacityNanocoulombs;
-    private readonly long _endsAfterDischargedNanocoulombs;
+    private readonly long _capacityNanocoulombs;
+    private readonly int _capacityTolerancePpm;
+    private readonly long _onePercentNanocoulombs;
     private readonly int _startMicroamps;
     private long _chargedHalfNanocoulombs;
     private long _peakHalfNanocoulombs;
@@ -35,9 +37,9 @@ public sealed class ChargeSession
     /// <summary>Creates a closed session.</summary>
     public ChargeSession(CellDesign design)
     {
-        long tolerance = design.CapacityNanocoulombs / OcvTable.FullPpm * design.CapacityTolerancePpm;
-        _largestCapacityNanocoulombs = design.CapacityNanocoulombs + tolerance;
-        _endsAfterDischargedNanocoulombs = design.CapacityNanocoulombs / 100;
+        _capacityNanocoulombs = design.CapacityNanocoulombs;
+        _capacityTolerancePpm = design.CapacityTolerancePpm;
+        _onePercentNanocoulombs = design.CapacityNanocoulombs / 100;
         _startMicroamps = design.TerminationMicroamps / 4;
     }
 
@@ -90,7 +92,8 @@ public sealed class ChargeSession
     private void Open(long leastHeldNanocoulombs)
     {
         Active = true;
-        ExpectedNanocoulombs = _largestCapacityNanocoulombs - leastHeldNanocoulombs;
+        long lacking = _capacityNanocoulombs - leastHeldNanocoulombs;
+        ExpectedNanocoulombs = lacking + (lacking / OcvTable.FullPpm * _capacityTolerancePpm) + _onePercentNanocoulombs;
         CommandedNanocoulombs = 0;
         ChargingMilliseconds = 0;
         PrechargingMilliseconds = 0;
@@ -108,6 +111,6 @@ public sealed class ChargeSession
         long takenOut = (_peakHalfNanocoulombs - _chargedHalfNanocoulombs) / 2;
 
         // While current is commanded a discharge is a wrong reading (a shunt connected backwards): it must not restart the limits.
-        Active = commanded || takenOut < _endsAfterDischargedNanocoulombs;
+        Active = commanded || takenOut < _onePercentNanocoulombs;
     }
 }

@@ -40,21 +40,24 @@ public sealed class MeasurementStage
     {
         _pack.Condition(readings.PackMicroamps, readings.PackStatus, elapsedMilliseconds, 0);
         int packMicroamps = Result.PackMicroamps.Value;
-        bool allGood = Result.PackMicroamps.Quality == SignalQuality.Good;
+        bool cellsGood = true;
+        bool temperaturesGood = true;
 
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i].Condition(readings.CellMicrovolts[i], readings.CellStatus[i], elapsedMilliseconds, packMicroamps);
-            allGood = allGood && Result.CellMicrovolts[i].Quality == SignalQuality.Good;
+            cellsGood = cellsGood && Result.CellMicrovolts[i].Quality == SignalQuality.Good;
         }
 
         for (int i = 0; i < _temperatures.Length; i++)
         {
             _temperatures[i].Condition(readings.TemperatureDeciCelsius[i], readings.TemperatureStatus[i], elapsedMilliseconds, packMicroamps);
-            allGood = allGood && Result.TemperatureDeciCelsius[i].Quality == SignalQuality.Good;
+            temperaturesGood = temperaturesGood && Result.TemperatureDeciCelsius[i].Quality == SignalQuality.Good;
         }
 
-        Result.AllGood = allGood;
+        Result.CellsGood = cellsGood;
+        Result.TemperaturesGood = temperaturesGood;
+        Result.AllGood = cellsGood && temperaturesGood && Result.PackMicroamps.Quality == SignalQuality.Good;
         FindCellExtremes();
         FindTemperatureExtremes();
     }
@@ -62,8 +65,7 @@ public sealed class MeasurementStage
     // Of two equal values the fresh one counts.
     private void FindCellExtremes()
     {
-        int highest = int.MinValue;
-        int lowest = int.MaxValue;
+        bool any = false;
 
         for (int i = 0; i < Result.CellMicrovolts.Length; i++)
         {
@@ -71,27 +73,32 @@ public sealed class MeasurementStage
             int microvolts = cell.Value;
             bool fresh = cell.AgeMilliseconds == 0;
 
-            if (microvolts > highest || (microvolts == highest && fresh))
+            if (cell.Quality != SignalQuality.Good)
             {
-                highest = microvolts;
+                continue;
+            }
+
+            if (!any || microvolts > Result.HighestCellMicrovolts || (microvolts == Result.HighestCellMicrovolts && fresh))
+            {
+                Result.HighestCellMicrovolts = microvolts;
                 Result.HighestCellFresh = fresh;
             }
 
-            if (microvolts < lowest || (microvolts == lowest && fresh))
+            if (!any || microvolts < Result.LowestCellMicrovolts || (microvolts == Result.LowestCellMicrovolts && fresh))
             {
-                lowest = microvolts;
+                Result.LowestCellMicrovolts = microvolts;
                 Result.LowestCellFresh = fresh;
             }
+
+            any = true;
         }
 
-        Result.HighestCellMicrovolts = highest;
-        Result.LowestCellMicrovolts = lowest;
+        Result.AnyCellGood = any;
     }
 
     private void FindTemperatureExtremes()
     {
-        int hottest = int.MinValue;
-        int coldest = int.MaxValue;
+        bool any = false;
 
         for (int i = 0; i < Result.TemperatureDeciCelsius.Length; i++)
         {
@@ -99,20 +106,26 @@ public sealed class MeasurementStage
             int deciCelsius = sensor.Value;
             bool fresh = sensor.AgeMilliseconds == 0;
 
-            if (deciCelsius > hottest || (deciCelsius == hottest && fresh))
+            if (sensor.Quality != SignalQuality.Good)
             {
-                hottest = deciCelsius;
+                continue;
+            }
+
+            if (!any || deciCelsius > Result.HottestDeciCelsius || (deciCelsius == Result.HottestDeciCelsius && fresh))
+            {
+                Result.HottestDeciCelsius = deciCelsius;
                 Result.HottestFresh = fresh;
             }
 
-            if (deciCelsius < coldest || (deciCelsius == coldest && fresh))
+            if (!any || deciCelsius < Result.ColdestDeciCelsius || (deciCelsius == Result.ColdestDeciCelsius && fresh))
             {
-                coldest = deciCelsius;
+                Result.ColdestDeciCelsius = deciCelsius;
                 Result.ColdestFresh = fresh;
             }
+
+            any = true;
         }
 
-        Result.HottestDeciCelsius = hottest;
-        Result.ColdestDeciCelsius = coldest;
+        Result.AnyTemperatureGood = any;
     }
 }

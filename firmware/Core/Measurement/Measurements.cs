@@ -12,19 +12,31 @@ public sealed class Measurements
     /// <summary>Temperature of each sensor in 0.1 degC.</summary>
     public readonly Signal[] TemperatureDeciCelsius;
 
-    /// <summary>Every signal is good. The extremes below are valid only then.</summary>
+    /// <summary>Every signal is good.</summary>
     public bool AllGood;
 
-    /// <summary>Voltage of the highest cell, in microvolts.</summary>
+    /// <summary>Every cell voltage is good.</summary>
+    public bool CellsGood;
+
+    /// <summary>At least one cell voltage is good: the extremes of the cells are those of the good ones, and old while there is none.</summary>
+    public bool AnyCellGood;
+
+    /// <summary>Every temperature is good.</summary>
+    public bool TemperaturesGood;
+
+    /// <summary>At least one temperature is good: the extremes are those of the good ones, and old while there is none.</summary>
+    public bool AnyTemperatureGood;
+
+    /// <summary>Voltage of the highest cell among the good ones, in microvolts.</summary>
     public int HighestCellMicrovolts;
 
-    /// <summary>Voltage of the lowest cell, in microvolts.</summary>
+    /// <summary>Voltage of the lowest cell among the good ones, in microvolts.</summary>
     public int LowestCellMicrovolts;
 
-    /// <summary>Temperature of the hottest sensor, in 0.1 degC.</summary>
+    /// <summary>Temperature of the hottest sensor among the good ones, in 0.1 degC.</summary>
     public int HottestDeciCelsius;
 
-    /// <summary>Temperature of the coldest sensor, in 0.1 degC.</summary>
+    /// <summary>Temperature of the coldest sensor among the good ones, in 0.1 degC.</summary>
     public int ColdestDeciCelsius;
 
     /// <summary>The cell that is highest was sampled in this tick; the value may be a repeated one otherwise.</summary>

@@ -27,6 +27,9 @@ public sealed class RawReadings
     /// <summary>The charger input carries a voltage.</summary>
     public bool ChargerPresent;
 
+    /// <summary>Largest current the charger can give now, in microamps; 0 without a charger.</summary>
+    public int ChargerMicroamps;
+
     /// <summary>The load asks for energy (power switch of the wearable).</summary>
     public bool LoadRequested;
 
@@ -59,6 +62,7 @@ public sealed class RawReadings
 
         PackStatus = ReadStatus.NotRead;
         ChargerPresent = false;
+        ChargerMicroamps = 0;
         LoadRequested = false;
         ButtonPressed = false;
     }

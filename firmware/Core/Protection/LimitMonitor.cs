@@ -8,10 +8,18 @@ namespace InvertedAnodeBms.Core.Protection;
 /// The delay is kept by one timer that runs up on bad samples, down on good ones and holds between recover and trip, so a noisy value cannot
 /// reset the count with a single sample on either side. The first sample on a side starts the timer and adds nothing to it: a delay of zero
 /// acts at once, any other needs a second sample.
+/// What was counted towards a trip is forgotten when no bad sample has come for more than four delays, and what was counted towards a recovery
+/// when no good one has: two spikes a day apart are not one violation. The time since the last bad sample decides, not the time between
+/// recover and trip: a worse value then never forgets what a milder one remembers.
 /// </remarks>
 public sealed class LimitMonitor
 {
+    private const int ForgetAfterDelays = 4;
+
     private readonly LimitRow _row;
+    private readonly long _forgetMilliseconds;
+    private long _sinceBadMilliseconds;
+    private long _sinceGoodMilliseconds;
     private long _timerMilliseconds;
     private long _waitedMilliseconds;
     private bool _countingUp;
@@ -24,6 +32,7 @@ public sealed class LimitMonitor
     public LimitMonitor(LimitRow row)
     {
         _row = row;
+        _forgetMilliseconds = (long)row.DelayMilliseconds * ForgetAfterDelays;
     }
 
     /// <summary>Takes one tick of a good signal. Do not call while the signal is not good: the state holds.</summary>
@@ -41,9 +50,10 @@ public sealed class LimitMonitor
         }
 
         _waitedMilliseconds = 0;
-        bool above = _row.Direction == LimitDirection.Above;
-        bool bad = above ? value >= _row.Trip : value <= _row.Trip;
-        bool good = above ? value <= _row.Recover : value >= _row.Recover;
+        bool bad = IsBad(value);
+        bool good = _row.Direction == LimitDirection.Above ? value <= _row.Recover : value >= _row.Recover;
+        _sinceBadMilliseconds = bad ? 0 : _sinceBadMilliseconds + elapsed;
+        _sinceGoodMilliseconds = good ? 0 : _sinceGoodMilliseconds + elapsed;
 
         if (bad)
         {
@@ -53,6 +63,27 @@ public sealed class LimitMonitor
         {
             RunDown(elapsed);
         }
+
+        Forget();
+    }
+
+    /// <summary>
+    /// Takes one tick in which only some of the sensors behind the value are good: what they show can trip the limit, but not let it recover.
+    /// </summary>
+    /// <param name="value">Extreme of the sensors that are good, in the unit of the row's signal.</param>
+    /// <param name="fresh">The value was sampled in this tick.</param>
+    /// <param name="elapsedMilliseconds">Time since the previous tick, not negative.</param>
+    public void UpdateFromPart(int value, bool fresh, int elapsedMilliseconds)
+    {
+        if (fresh && IsBad(value))
+        {
+            Update(value, true, elapsedMilliseconds);
+        }
+    }
+
+    private bool IsBad(int value)
+    {
+        return _row.Direction == LimitDirection.Above ? value >= _row.Trip : value <= _row.Trip;
     }
 
     private void RunUp(long elapsedMilliseconds)
@@ -86,6 +117,21 @@ public sealed class LimitMonitor
         if (_timerMilliseconds == 0)
         {
             Tripped = false;
+        }
+    }
+
+    // Never changes Tripped: only a good sample can do that.
+    private void Forget()
+    {
+        if (Tripped && _sinceGoodMilliseconds > _forgetMilliseconds)
+        {
+            _timerMilliseconds = _row.DelayMilliseconds;
+            _countingDown = false;
+        }
+        else if (!Tripped && _sinceBadMilliseconds > _forgetMilliseconds)
+        {
+            _timerMilliseconds = 0;
+            _countingUp = false;
         }
     }
 }

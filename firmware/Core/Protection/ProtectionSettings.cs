@@ -4,8 +4,11 @@ namespace InvertedAnodeBms.Core.Protection;
 /// <remarks>Charge limits after PHYSICS 5.3 of the project: at most 1.03 times what can fit, at most 1.3 times the charge time.</remarks>
 public static class ProtectionSettings
 {
-    /// <summary>Signals must have been good for this long before anything is permitted, at boot and after a sensor fault, in milliseconds.</summary>
-    public const int SettleMilliseconds = 1_000;
+    /// <summary>
+    /// Signals must have been good for this long before anything is permitted, at boot and after a sensor fault, in milliseconds. Longer than
+    /// the longest delay of a limit, so that whatever is wrong has tripped by then.
+    /// </summary>
+    public const int SettleMilliseconds = 2_500;
 
     /// <summary>The start-up self-test has failed when the signals are not good by then, in milliseconds.</summary>
     public const int SelfTestMilliseconds = 5_000;

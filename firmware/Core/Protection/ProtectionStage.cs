@@ -46,11 +46,7 @@ public sealed class ProtectionStage
         bool trusted = measurements.AllGood && !clock.Faulty;
         _goodMilliseconds = trusted && Result.DataFresh ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
 
-        if (measurements.AllGood)
-        {
-            UpdateMonitors(measurements, clock.ElapsedMilliseconds);
-        }
-
+        UpdateMonitors(measurements, clock.ElapsedMilliseconds);
         Result.DataFresh = trusted;
         Result.SelfTestPassed = Result.SelfTestPassed || _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
         Result.ActiveMask = 0;
@@ -74,7 +70,17 @@ public sealed class ProtectionStage
         for (int i = 0; i < _monitors.Length; i++)
         {
             LimitSignal signal = _design.Limits[i].Signal;
-            _monitors[i].Update(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
+
+            // A lost thermistor must not keep an over-voltage from latching: every limit depends on its own signals only. Nor must a lost cell
+            // keep another one's: what is still good can trip a limit, but not let it recover.
+            if (IsGood(signal, measurements))
+            {
+                _monitors[i].Update(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
+            }
+            else if (IsPartlyGood(signal, measurements))
+            {
+                _monitors[i].UpdateFromPart(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
+            }
         }
     }
 
@@ -163,6 +169,36 @@ public sealed class ProtectionStage
                 return measurements.HottestDeciCelsius;
             default:
                 return measurements.ColdestDeciCelsius;
+        }
+    }
+
+    private static bool IsGood(LimitSignal signal, Measurements measurements)
+    {
+        switch (signal)
+        {
+            case LimitSignal.HighestCellMicrovolts:
+            case LimitSignal.LowestCellMicrovolts:
+                return measurements.CellsGood;
+            case LimitSignal.HottestDeciCelsius:
+            case LimitSignal.ColdestDeciCelsius:
+                return measurements.TemperaturesGood;
+            default:
+                return measurements.PackMicroamps.Quality == SignalQuality.Good;
+        }
+    }
+
+    private static bool IsPartlyGood(LimitSignal signal, Measurements measurements)
+    {
+        switch (signal)
+        {
+            case LimitSignal.HighestCellMicrovolts:
+            case LimitSignal.LowestCellMicrovolts:
+                return measurements.AnyCellGood;
+            case LimitSignal.HottestDeciCelsius:
+            case LimitSignal.ColdestDeciCelsius:
+                return measurements.AnyTemperatureGood;
+            default:
+                return false;
         }
     }
 

@@ -142,7 +142,10 @@ public sealed class FrameReader
 
     private void Follow(int sequence)
     {
-        if (_hasSequence)
+        // A device that has rebooted says hello with its first frame: nothing is missing.
+        bool rebooted = Type == FrameType.Hello && sequence == 0;
+
+        if (_hasSequence && !rebooted)
         {
             Missing += (sequence - Sequence - 1) & 0xFFFF;
         }

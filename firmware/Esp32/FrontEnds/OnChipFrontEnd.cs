@@ -69,12 +69,13 @@ public sealed class OnChipFrontEnd : IFrontEnd
 
         _cell.Read();
 
-        if (!_reference.Plausible || _cell.AtFloor || _cell.AtCeiling)
+        if (!_reference.Plausible || _cell.AtFloor)
         {
-            readings.CellStatus[0] = _cell.AtFloor && _reference.Plausible ? ReadStatus.Open : ReadStatus.Failed;
+            readings.CellStatus[0] = _reference.Plausible ? ReadStatus.Open : ReadStatus.Failed;
             return;
         }
 
+        // At the ceiling the cell has at least this voltage: the over-voltage limits, which latch, must see it.
         readings.CellStatus[0] = ReadStatus.Fresh;
         readings.CellMicrovolts[0] = _cellDivider.InputMicrovolts(_reference.Correct(_cell.PinMicrovolts));
     }

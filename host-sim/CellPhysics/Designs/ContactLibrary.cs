@@ -17,6 +17,8 @@ public static class ContactLibrary
         FusePower = new(2, "mW", Evidence.Derived, "155 K over the conduction of the filament (PHYSICS 2.6)"),
         FuseSeconds = new(1, "s", Evidence.Unknown, "reported dips last milliseconds to minutes"),
         BreakCharge = new(0.3, "mAh/cm2", Evidence.Unknown, "a filament strips with the moss around it"),
+        TipCharge = new(1e12, "mC", Evidence.Derived, "lithium on lithium uses nothing up"),
+        TipSpread = new(0, "1", Evidence.Derived, "lithium on lithium uses nothing up"),
         GrowthCharge = new(3, "mAh/cm2", Evidence.Unknown, "thickens as lithium plates on it"),
     };
 
@@ -25,5 +27,7 @@ public static class ContactLibrary
     {
         SpreadingMedian = new(30_000, "ohm", Evidence.Derived, "1/(4 sigma a), 1 kohm to 1 Mohm (PHYSICS 2.6)"),
         SpreadingSpread = new(1.5, "1", Evidence.Derived, "1 kohm to 1 Mohm"),
+        TipCharge = new(0.2, "mC", Evidence.Derived, "lithium in a tip of 1 um length and 32 to 300 nm radius: 0.02 to 2 mC"),
+        TipSpread = new(1.5, "1", Evidence.Derived, "the same range"),
     };
 }

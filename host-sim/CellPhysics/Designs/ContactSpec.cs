@@ -32,6 +32,15 @@ public sealed record ContactSpec
     /// <summary>Charge stripped from the top front that breaks a filament on average, in mAh/cm2.</summary>
     public required Parameter BreakCharge { get; init; }
 
+    /// <summary>
+    /// Median charge a contact passes before its tip is used up, in mC: lithium that touches a cathode dissolves into it. Grows e-fold per birth
+    /// length of overlap, with the lithium behind the tip. Very large where lithium touches lithium.
+    /// </summary>
+    public required Parameter TipCharge { get; init; }
+
+    /// <summary>Standard deviation of its natural logarithm.</summary>
+    public required Parameter TipSpread { get; init; }
+
     /// <summary>Charge plated on the top front that thickens a filament e-fold, in mAh/cm2.</summary>
     public required Parameter GrowthCharge { get; init; }
 }

@@ -27,6 +27,15 @@ public static class Physics
     /// <summary>Thickness of dense lithium per charge, in m per C/m2: 4.85 um per mAh/cm2.</summary>
     public const double LithiumMetresPerCharge = LithiumMolarVolume / Faraday;
 
+    /// <summary>
+    /// Temperature to a twentieth of a kelvin: what tables are kept for. A tolerance instead would make results depend on the way a cell came
+    /// to its temperature, and a copy would go on differently.
+    /// </summary>
+    public static double RoundedKelvin(double kelvin)
+    {
+        return Math.Round(kelvin * 20) / 20;
+    }
+
     /// <summary>Arrhenius factor of a rate relative to 25 degC.</summary>
     /// <param name="activationJoules">Activation energy in J/mol.</param>
     /// <param name="kelvin">Temperature in kelvin.</param>

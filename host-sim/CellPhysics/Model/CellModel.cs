@@ -115,7 +115,7 @@ public sealed class CellModel
         Salt.Prepare(kelvin, seconds, Pool.Saturation);
         PrepareElectrodes(kelvin, seconds);
         Cathode?.Prepare(Salt.RightMeanSalt > 0 ? Salt.RightMeanSalt : _builtSalt, kelvin, seconds);
-        Leak = Contacts.Siemens > 0 ? SolveLeak(current, kelvin) : 0;
+        Leak = Contacts.Count > 0 ? SolveLeak(current, kelvin, seconds) : 0;
         double through = current - Leak;
 
         (double face, double front) = Left.Split(Left.Solve(through), through);
@@ -177,9 +177,9 @@ public sealed class CellModel
     /// <summary>
     /// Current density through the contacts: what the voltage at that leak drives. Secant method; the voltage falls as the leak grows.
     /// </summary>
-    private double SolveLeak(double current, double kelvin)
+    private double SolveLeak(double current, double kelvin, double seconds)
     {
-        double perArea = Contacts.Siemens / SquareMetres;
+        double perArea = Contacts.MeanSiemens(Math.Abs(Volts), seconds) / SquareMetres;
         double first = Leak;
         double firstExcess = first - (perArea * VoltsAtLeak(current, first, kelvin));
         double second = first - (firstExcess / (1 + (perArea * 5e-3)));

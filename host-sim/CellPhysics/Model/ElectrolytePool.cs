@@ -4,6 +4,10 @@ namespace InvertedAnodeBms.CellPhysics.Model;
 /// Electrolyte outside the pores in which currents flow: beside the stack, and trapped inside the deposit. It takes what growing lithium displaces
 /// and gives it back when lithium recedes; ageing drinks from it.
 /// </summary>
+/// <remarks>
+/// Electrolyte that has wetted dry pores still counts as the pool's, with its salt: parting with the volume but not with the salt would leave a
+/// brine behind.
+/// </remarks>
 public sealed class ElectrolytePool
 {
     private readonly double _poresMetres;
@@ -32,17 +36,14 @@ public sealed class ElectrolytePool
     /// <summary>Concentration in mol/m3.</summary>
     public double Salt => VolumeMetres > 0 ? SaltMoles / VolumeMetres : 0;
 
-    /// <summary>Filled share of the pores, 0 to 1: below 1 once the pool is empty.</summary>
-    public double Saturation => Math.Max(0.01, 1 - (_missingMetres / _poresMetres));
+    /// <summary>Filled share of the pores, 0 to 1: below 1 once more is missing there than the pool holds, for it wets dry pores first.</summary>
+    public double Saturation => Math.Max(0.01, 1 - (Math.Max(0, _missingMetres - VolumeMetres) / _poresMetres));
 
     /// <summary>Takes displaced electrolyte.</summary>
     public void Take(double metres, double salt)
     {
         SaltMoles += metres * salt;
         VolumeMetres += metres;
-        double repaid = Math.Min(_missingMetres, VolumeMetres);
-        _missingMetres -= repaid;
-        VolumeMetres -= repaid;
     }
 
     /// <summary>Gives electrolyte to freed pores. Returns the salt that went with it, in mol/m2.</summary>

@@ -135,7 +135,7 @@ public sealed class Front
         _constant = filmStored * FilmVolts * loaded;
         _capacitive = _material.DoubleLayer * 1e-2 * active / seconds;
         _mostStripping = Math.Max(0, LiveCharge) * _efficiency / seconds;
-        FilmCurrent = _film.Current(_filmFactor, active);
+        FilmCurrent = _film.Current(_filmFactor, active, seconds);
     }
 
     /// <summary>Current density at a potential, and its derivative. Rises with the potential.</summary>
@@ -169,12 +169,14 @@ public sealed class Front
     {
         double eta = _trialEta;
         double film = potential - eta;
-        double stored = _capacitive * (eta - Eta) * _seconds;
-        StoredCharge += stored;
+        double before = Eta;
         Eta = eta;
         FilmVolts = film;
         Current = current;
-        double charge = (current * _seconds) - stored;
+
+        // Live lithium gives what there is; what the current takes beyond it comes out of the double layer.
+        double charge = Math.Max((current - (_capacitive * (eta - before))) * _seconds, -Math.Max(0, LiveCharge) * _efficiency);
+        StoredCharge += (current * _seconds) - charge;
         double died = 0;
 
         if (charge >= 0)
@@ -186,12 +188,12 @@ public sealed class Front
         }
         else
         {
-            double before = LiveCharge;
+            double live = LiveCharge;
             died = -charge * (1 - _efficiency) / _efficiency;
-            LiveCharge += charge - died;
+            LiveCharge = Math.Max(0, LiveCharge + charge - died);
             DeadCharge += died;
             StrippedCharge -= charge;
-            TipMetres *= before > 0 ? Math.Clamp(LiveCharge / before, 0, 1) : 0;
+            TipMetres *= live > 0 ? Math.Clamp(LiveCharge / live, 0, 1) : 0;
         }
 
         _film.Advance(_seconds, FilmCurrent, charge);

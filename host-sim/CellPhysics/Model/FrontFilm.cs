@@ -4,21 +4,22 @@ using InvertedAnodeBms.CellPhysics.Materials;
 namespace InvertedAnodeBms.CellPhysics.Model;
 
 /// <summary>
-/// The solid-electrolyte interphase of a front: grows by solvent diffusion, cracks when volume changes, heals at once to native thickness.
-/// Both cost lithium.
+/// The solid-electrolyte interphase of a front: grows by solvent diffusion, cracks when volume changes, heals within a minute to native
+/// thickness. Both cost lithium.
 /// </summary>
 /// <remarks>d(delta)/dt = V c D / (2 delta); PyBaMM's Xu2019 values for V and c, two electrons per molecule.</remarks>
 public sealed class FrontFilm
 {
     private const double MolarVolume = 9.585e-5;
     private const double SolventPerVolume = 2636;
+    private const double HealSeconds = 60;
     private const double ChargePerMetre = 2 * Physics.Faraday / MolarVolume;
 
     private readonly FrontMaterial _material;
     private readonly double _nativeMetres;
     private double _growth;
     private double _active;
-    private double _healing;
+    private double _toHeal;
 
     /// <summary>Creates a native film.</summary>
     public FrontFilm(FrontMaterial material)
@@ -37,11 +38,12 @@ public sealed class FrontFilm
     /// <summary>Current density that grows the film, in A per geometric m2.</summary>
     /// <param name="temperatureFactor">Arrhenius factor of transport in the film; solvent and ions are taken to follow the same one.</param>
     /// <param name="active">Covered area per geometric area.</param>
-    public double Current(double temperatureFactor, double active)
+    /// <param name="seconds">Length of the step.</param>
+    public double Current(double temperatureFactor, double active, double seconds)
     {
         _growth = MolarVolume * SolventPerVolume * _material.SolventDiffusivity * temperatureFactor / (2 * Metres);
         _active = active;
-        return (_growth * ChargePerMetre * active) + _healing;
+        return (_growth * ChargePerMetre * active) + (_toHeal * Healed(seconds) / seconds);
     }
 
     /// <summary>Grows, cracks and heals.</summary>
@@ -54,9 +56,8 @@ public sealed class FrontFilm
         BoundCharge += current * seconds;
         Metres += _growth * seconds;
         Metres += (_nativeMetres - Metres) * (1 - Math.Exp(-cracked));
-
-        // Healed in the next step, at the rate of this one.
-        _healing = cracked * _nativeMetres * ChargePerMetre * _active / seconds;
+        _toHeal *= 1 - Healed(seconds);
+        _toHeal += cracked * _nativeMetres * ChargePerMetre * _active;
     }
 
     /// <summary>Takes over the state of another film.</summary>
@@ -64,6 +65,11 @@ public sealed class FrontFilm
     {
         Metres = other.Metres;
         BoundCharge = other.BoundCharge;
-        _healing = other._healing;
+        _toHeal = other._toHeal;
+    }
+
+    private static double Healed(double seconds)
+    {
+        return 1 - Math.Exp(-seconds / HealSeconds);
     }
 }

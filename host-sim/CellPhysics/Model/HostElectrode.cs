@@ -16,6 +16,8 @@ public sealed class HostElectrode
     private const double LeastFreeMetres = 1e-6;
     private const double CollectorVolts = -2.5;
     private const double CollectorOhms = 1e-3;
+    private const double NearVolts = 6;
+    private const double FarVolts = 1e6;
 
     private readonly AnodeSpec _spec;
     private readonly double _builtFreeMetres;
@@ -107,8 +109,23 @@ public sealed class HostElectrode
     /// <returns>E in V.</returns>
     public double Solve(double current)
     {
-        double low = -6;
-        double high = 6;
+        // A bare face at a large current needs more than any window allows; charge is conserved there too.
+        double reach = NearVolts;
+        double potential = SolveWithin(reach, current);
+
+        while (Math.Abs(potential) > 0.999 * reach && reach < FarVolts)
+        {
+            reach *= 10;
+            potential = SolveWithin(reach, current);
+        }
+
+        return potential;
+    }
+
+    private double SolveWithin(double reach, double current)
+    {
+        double low = -reach;
+        double high = reach;
         double potential = Potential;
         double tolerance = 1e-12 * (1 + Math.Abs(current));
 

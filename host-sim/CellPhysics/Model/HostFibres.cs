@@ -51,10 +51,8 @@ public sealed class HostFibres
         else
         {
             double left = 1 - _filled;
-            double tanh = Math.Tanh(left / 0.02);
-            double slope = (0.10 / 0.02 * (1 - (tanh * tanh))) + (0.5 * left);
-            _driveVolts = (0.10 * tanh) + (0.25 * left * left);
-            _conductance = 1 / (_ohms + (slope * seconds / _capacity));
+            _driveVolts = (0.10 * Math.Tanh(left / 0.02)) + (0.25 * left * left);
+            _conductance = 1 / (_ohms + (Slope() * seconds / _capacity));
         }
 
         // All of what is left within the step at most; below 1.5 V the oxide converts at any drive.
@@ -80,6 +78,13 @@ public sealed class HostFibres
         _filled += _capacity > 0 ? (Current - conversion) * seconds / _capacity : 0;
     }
 
+    /// <summary>Answer to a small alternating voltage, in S/m2; 0 without fibres. The conversion of the oxide is not linear and left out.</summary>
+    /// <param name="omega">Angular frequency in 1/s, above 0.</param>
+    public System.Numerics.Complex Admittance(double omega)
+    {
+        return _capacity > 0 ? 1 / new System.Numerics.Complex(_ohms, -Slope() / (omega * _capacity)) : System.Numerics.Complex.Zero;
+    }
+
     /// <summary>Takes over the state of other fibres.</summary>
     public void CopyFrom(HostFibres other)
     {
@@ -87,6 +92,14 @@ public sealed class HostFibres
         _toConvert = other._toConvert;
         ConvertedCharge = other.ConvertedCharge;
         Current = other.Current;
+    }
+
+    /// <summary>-dU/dx at the present filling, in V.</summary>
+    private double Slope()
+    {
+        double left = 1 - _filled;
+        double tanh = Math.Tanh(left / 0.02);
+        return (0.10 / 0.02 * (1 - (tanh * tanh))) + (0.5 * left);
     }
 
     private double Convert(double potential, out double derivative)

@@ -68,11 +68,13 @@ public sealed class LfpCathode
     /// <param name="seconds">Length of the step.</param>
     public void Prepare(double salt, double kelvin, double seconds)
     {
-        if (!(Math.Abs(kelvin - _rateKelvin) < 0.1))
+        double rounded = Physics.RoundedKelvin(kelvin);
+
+        if (rounded != _rateKelvin)
         {
-            _rateKelvin = kelvin;
-            _diffusionFactor = 1 / Physics.Arrhenius(_spec.DiffusionActivation, kelvin);
-            _exchangeFactor = Physics.Arrhenius(_spec.ExchangeActivation, kelvin);
+            _rateKelvin = rounded;
+            _diffusionFactor = 1 / Physics.Arrhenius(_spec.DiffusionActivation, rounded);
+            _exchangeFactor = Physics.Arrhenius(_spec.ExchangeActivation, rounded);
         }
 
         double exchange = _spec.ExchangeCurrent * 10 * _exchangeFactor * Math.Sqrt(Math.Max(salt, 1) * 1e-3) * (Capacity / _builtCapacity);
@@ -150,7 +152,8 @@ public sealed class LfpCathode
     public System.Numerics.Complex Impedance(double kelvin, double salt, double omega)
     {
         double factor = 1 / Physics.Arrhenius(_spec.DiffusionActivation, kelvin);
-        double exchange = _spec.ExchangeCurrent * 10 * Physics.Arrhenius(_spec.ExchangeActivation, kelvin) * Math.Sqrt(salt * 1e-3);
+        double exchange = _spec.ExchangeCurrent * 10 * Physics.Arrhenius(_spec.ExchangeActivation, kelvin)
+            * Math.Sqrt(Math.Max(salt, 1) * 1e-3) * (Capacity / _builtCapacity);
         System.Numerics.Complex admittance = new(0, omega * _spec.DoubleLayer * 10);
         admittance += Branch1(_quick, _spec.QuickShare, _spec.QuickSeconds * factor, exchange, kelvin, omega);
         admittance += Branch1(_slow, 1 - _spec.QuickShare, _spec.SlowSeconds * factor, exchange, kelvin, omega);

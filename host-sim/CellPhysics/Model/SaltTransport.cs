@@ -115,7 +115,7 @@ public sealed class SaltTransport
     {
         bool changed = _table.Follow(kelvin);
 
-        if (_stale || changed || Varies || seconds != _seconds || Math.Abs(saturation - _saturation) > 1e-4)
+        if (_stale || changed || Varies || seconds != _seconds || saturation != _saturation)
         {
             Assemble(seconds, saturation);
         }

@@ -5,8 +5,9 @@ using InvertedAnodeBms.CellPhysics.Randomness;
 namespace InvertedAnodeBms.CellPhysics.Model;
 
 /// <summary>
-/// Contacts between the tips of lithium and the counter electrode: born by chance as tips come across, melted by their own current, broken by
-/// stripping, thickened by plating. A cell of 15 mV cannot melt a filament, a cell of 3.4 V can: both published signatures come from this.
+/// Contacts between the tips of lithium and the counter electrode: born by chance as tips come across, melted by their own current, used up where
+/// lithium dissolves into a cathode, broken by stripping, thickened by plating. A cell of 15 mV can neither melt nor use up a filament, a cell of
+/// 3.4 V can: both published signatures come from this.
 /// </summary>
 /// <remarks>Chance is spent on exposure (hazard integrals), so what happens does not depend on the step size.</remarks>
 public sealed class ShortCircuits
@@ -44,6 +45,9 @@ public sealed class ShortCircuits
     /// <summary>Contacts melted so far.</summary>
     public int Melted { get; private set; }
 
+    /// <summary>Contacts whose tip dissolved so far.</summary>
+    public int UsedUp { get; private set; }
+
     /// <summary>Contacts broken by stripping so far.</summary>
     public int Broken { get; private set; }
 
@@ -52,7 +56,7 @@ public sealed class ShortCircuits
     public void Place(double ohms)
     {
         const double Never = double.PositiveInfinity;
-        _contacts.Add(new ShortContact { FilamentOhms = 0, SpreadingOhms = ohms, BreakCharge = Never, FuseSeconds = Never });
+        _contacts.Add(new ShortContact { FilamentOhms = 0, SpreadingOhms = ohms, BreakCharge = Never, FuseSeconds = Never, TipCoulombs = Never });
         Sum();
     }
 
@@ -61,6 +65,21 @@ public sealed class ShortCircuits
     {
         _contacts.Clear();
         Siemens = 0;
+    }
+
+    /// <summary>Mean conductance over a step, in S: a contact that melts or is used up within the step counts for its share of the time.</summary>
+    /// <param name="volts">Voltage across the contacts.</param>
+    /// <param name="seconds">Length of the step.</param>
+    public double MeanSiemens(double volts, double seconds)
+    {
+        double siemens = 0;
+
+        foreach (ShortContact contact in _contacts)
+        {
+            siemens += Share(contact, volts, seconds) / contact.Ohms;
+        }
+
+        return siemens;
     }
 
     /// <summary>Lets a step pass.</summary>
@@ -79,7 +98,7 @@ public sealed class ShortCircuits
             while (_hazard >= _nextBirth && _contacts.Count < 1000)
             {
                 _nextBirth += _random.Exponential();
-                Birth();
+                Birth(Math.Exp(Math.Max(0, exponent)));
             }
         }
 
@@ -100,10 +119,13 @@ public sealed class ShortCircuits
         Siemens = other.Siemens;
         Births = other.Births;
         Melted = other.Melted;
+        UsedUp = other.UsedUp;
         Broken = other.Broken;
     }
 
-    private void Birth()
+    /// <summary>A new contact.</summary>
+    /// <param name="overlap">How much more lithium than a bare tip stands behind it.</param>
+    private void Birth(double overlap)
     {
         double unit = Physics.MilliampereHoursPerSquareCentimetre;
         Births++;
@@ -113,6 +135,7 @@ public sealed class ShortCircuits
             SpreadingOhms = _spec.SpreadingMedian * Math.Exp(_spec.SpreadingSpread * _random.Normal()),
             BreakCharge = _spec.BreakCharge * unit * _random.Exponential(),
             FuseSeconds = _spec.FuseSeconds * _random.Exponential(),
+            TipCoulombs = _spec.TipCharge * 1e-3 * overlap * Math.Exp(_spec.TipSpread * _random.Normal()),
         });
     }
 
@@ -132,25 +155,39 @@ public sealed class ShortCircuits
             contact.FilamentOhms *= growth;
             contact.SpreadingOhms *= Math.Sqrt(growth);
             contact.BreakCharge -= Math.Max(0, -topCharge);
-            double amperes = volts / contact.Ohms;
 
-            if (amperes * amperes * contact.FilamentOhms > _spec.FusePower * FuseWattsPerMilliwatt)
+            if (Overloaded(contact, volts))
             {
                 contact.FuseSeconds -= seconds;
             }
 
+            contact.TipCoulombs -= volts / contact.Ohms * seconds;
             bool melted = contact.FuseSeconds < 0;
-            bool broken = contact.BreakCharge < 0;
+            bool usedUp = contact.TipCoulombs < 0;
 
-            if (melted || broken)
+            if (melted || usedUp || contact.BreakCharge < 0)
             {
                 Melted += melted ? 1 : 0;
-                Broken += melted ? 0 : 1;
+                UsedUp += usedUp && !melted ? 1 : 0;
+                Broken += melted || usedUp ? 0 : 1;
                 _contacts.RemoveAt(i);
             }
         }
 
         Sum();
+    }
+
+    private bool Overloaded(ShortContact contact, double volts)
+    {
+        double amperes = volts / contact.Ohms;
+        return amperes * amperes * contact.FilamentOhms > _spec.FusePower * FuseWattsPerMilliwatt;
+    }
+
+    private double Share(ShortContact contact, double volts, double seconds)
+    {
+        double lasting = contact.TipCoulombs * contact.Ohms / Math.Max(volts, 1e-9);
+        lasting = Overloaded(contact, volts) ? Math.Min(lasting, contact.FuseSeconds) : lasting;
+        return Math.Clamp(lasting / seconds, 0, 1);
     }
 
     private void Sum()

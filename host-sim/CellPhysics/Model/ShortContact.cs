@@ -12,6 +12,9 @@ public sealed class ShortContact
     /// <summary>Charge stripped from the top front after which it breaks, in C/m2.</summary>
     public double BreakCharge { get; set; }
 
+    /// <summary>Charge it can still pass before its tip is used up, in C.</summary>
+    public double TipCoulombs { get; set; }
+
     /// <summary>Time under overload after which it melts, in s.</summary>
     public double FuseSeconds { get; set; }
 

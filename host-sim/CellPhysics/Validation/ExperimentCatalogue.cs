@@ -9,6 +9,13 @@ public static class ExperimentCatalogue
     {
         return
         [
+            new SandExperiment(),
+            new LimitingCurrentExperiment(),
+            new LithiumThicknessExperiment(),
+            new ConservationExperiment(),
+            new ConvergenceExperiment(),
+            new DischargeAccuracyExperiment(),
+            new ShortSignatureExperiment(),
             new OverpotentialExperiment(),
             new SymmetricLifeExperiment(seed),
             new OtherHostsExperiment(seed),
@@ -17,7 +24,9 @@ public static class ExperimentCatalogue
             new RateExperiment(),
             new RetentionExperiment(seed),
             new FabricExperiment(seed),
-            new DischargeAccuracyExperiment(),
+            new SignatureExperiment(seed),
+            new ImpedanceExperiment(),
+            new ProfileExperiment(),
         ];
     }
 }

@@ -42,6 +42,9 @@ public sealed class RecordedFrontEnd : IFrontEnd
         readings.TemperatureDeciCelsius[0] = (int)Math.Round(Celsius * 10);
         readings.TemperatureStatus[0] = ReadStatus.Fresh;
         readings.ChargerPresent = amperes > 0;
+
+        // What the charger of the recording could do is what it did.
+        readings.ChargerMicroamps = Math.Max(0, readings.PackMicroamps);
         readings.LoadRequested = amperes < 0;
     }
 }

@@ -95,7 +95,6 @@ public sealed class ReplaySession
     private static BmsConfiguration Configure(Recording recording, CellDesign design)
     {
         int usual = UsualMilliseconds(recording);
-        double largest = recording.CurrentAmpere.Max();
 
         return new BmsConfiguration
         {
@@ -104,9 +103,6 @@ public sealed class ReplaySession
             TemperatureCount = 1,
             TickMilliseconds = usual,
             MaximumGapMilliseconds = usual * GapFactor,
-
-            // The charger of the recording: what it could do is what it did.
-            ChargerMicroamps = Math.Max(1, (int)Math.Ceiling(largest * 1e6)),
             Measurement = new MeasurementSettings
             {
                 CellVoltage = new ChannelSettings(-1_000_000, 6_000_000, usual * GapFactor, 0, 0),

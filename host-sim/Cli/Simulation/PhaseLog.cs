@@ -8,6 +8,8 @@ namespace InvertedAnodeBms.Cli.Simulation;
 /// <summary>Cuts a run into phases and says why each ended, from what the firmware reported and what was done to the pack.</summary>
 public sealed class PhaseLog
 {
+    private static readonly string SettleText = FormattableString.Invariant($"signals good for {ProtectionSettings.SettleMilliseconds / 1000.0} s");
+
     private readonly PackPlant _plant;
     private readonly List<Phase> _phases;
     private long _activeMask;
@@ -66,8 +68,9 @@ public sealed class PhaseLog
         return (from, to) switch
         {
             (_, BmsState.Fault) => $"latched: {blocked}",
-            (BmsState.SelfTest, _) => "signals good for a second",
+            (BmsState.SelfTest, _) => SettleText,
             (BmsState.Fault, _) => "cleared by a person at the device",
+            (BmsState.Standby, BmsState.Full) => "charger back; nothing worth topping up was taken out",
             (_, BmsState.Full) => $"current tapered to {message.PackMicroamps / 1000.0:0.0} mA at the target voltage",
             (_, BmsState.Precharge) => $"charger present, lowest cell at {millivolts}",
             (BmsState.Precharge, BmsState.Charge) => $"lowest cell has come up to {millivolts}",

@@ -22,7 +22,8 @@ public static class MarkdownTable
 
             if (findings.Count > 0)
             {
-                page.Append($"\n## {kind}: {Verdict.Meaning(kind)}\n\n| id | what | value | target | unit | verdict | remark |\n|---|---|---|---|---|---|---|\n");
+                page.Append($"\n## {kind}: {Verdict.Meaning(kind)}\n\n");
+                page.Append("| id | what | value | target | unit | verdict | remark |\n|---|---|---|---|---|---|---|\n");
                 page.Append(string.Concat(findings.Select(Row)));
             }
         }
@@ -40,7 +41,7 @@ public static class MarkdownTable
     private static string Row(Finding finding)
     {
         ResultItem item = ValidationItems.Of(finding);
-        string value = double.IsFinite(finding.Value) ? Number.Short(double.Parse(finding.Value.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)) : "-";
+        string value = double.IsFinite(finding.Value) ? finding.Value.ToString("G4", CultureInfo.InvariantCulture) : "-";
         return $"| `{item.Id}` | {item.Name} | {value} | {item.Expectation} | {item.Unit} | {Verdict.Of(finding)} | {finding.Remark} |\n";
     }
 }

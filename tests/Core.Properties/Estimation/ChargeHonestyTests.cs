@@ -2,6 +2,7 @@ using FsCheck.Fluent;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Properties.Estimation;
 
@@ -24,7 +25,7 @@ public sealed class ChargeHonestyTests
     /// <summary>Each number is the seed of a cell (the first) or of one stretch of the current profile.</summary>
     private static bool Contains(CellDesignId id, int[] seeds)
     {
-        CellDesign design = Designs.Create(id);
+        CellDesign design = Designs.Create((int)id);
         Random random = new Random(seeds.Length == 0 ? 0 : seeds[0]);
         MeasurementSettings settings = new MeasurementSettings
         {

@@ -8,6 +8,8 @@ namespace InvertedAnodeBms.Core.Properties.Protection;
 public sealed class LimitMonitorProperties
 {
     private const int Trip = 100;
+    private const int Between = 95;
+    private const int Good = 85;
 
     [DataRow(0)]
     [DataRow(100)]
@@ -53,18 +55,35 @@ public sealed class LimitMonitorProperties
     [TestMethod]
     public void WorseValuesNeverTripLaterOrRecoverEarlier(int delayMilliseconds)
     {
-        Property.Holds(42, 2_000, Property.Numbers(0, int.MaxValue), ticks =>
+        Property.Holds(42, 2_000, Property.Numbers(0, int.MaxValue), ticks => WorseIsTrippedToo(ticks, delayMilliseconds, Value, Extra));
+    }
+
+    [DataRow(0)]
+    [DataRow(100)]
+    [DataRow(1_000)]
+    [TestMethod]
+    public void WorseValuesNeverTripLaterOrRecoverEarlierWhileTheyHoverBetween(int delayMilliseconds)
+    {
+        Property.Holds(44, 2_000, Property.Numbers(0, int.MaxValue), ticks => WorseIsTrippedToo(ticks, delayMilliseconds, Hovering, SeldomExtra));
+    }
+
+    [DataRow(100)]
+    [DataRow(1_000)]
+    [TestMethod]
+    public void SpikesFurtherApartThanFourDelaysNeverTrip(int delayMilliseconds)
+    {
+        Property.Holds(45, 1_000, Property.Numbers(0, int.MaxValue), ticks =>
         {
             LimitMonitor monitor = Limits.Above(delayMilliseconds);
-            LimitMonitor worse = Limits.Above(delayMilliseconds);
+            long quiet = 0;
 
             foreach (int tick in ticks)
             {
-                int extra = (tick >> 20) % 15;
-                monitor.Update(Value(tick), Fresh(tick), Elapsed(tick));
-                worse.Update(Value(tick) + extra, Fresh(tick), Elapsed(tick));
+                bool spike = quiet > 4 * delayMilliseconds && tick % 3 == 0;
+                monitor.Update(spike ? int.MaxValue : Between, true, Elapsed(tick));
+                quiet = spike ? 0 : quiet + Elapsed(tick);
 
-                if (monitor.Tripped && !worse.Tripped)
+                if (monitor.Tripped)
                 {
                     return false;
                 }
@@ -98,9 +117,58 @@ public sealed class LimitMonitorProperties
         });
     }
 
+    private static bool WorseIsTrippedToo(int[] ticks, int delayMilliseconds, Func<int, int> value, Func<int, int> extra)
+    {
+        LimitMonitor monitor = Limits.Above(delayMilliseconds);
+        LimitMonitor worse = Limits.Above(delayMilliseconds);
+
+        foreach (int tick in ticks)
+        {
+            Update(monitor, value(tick), tick);
+            Update(worse, value(tick) + extra(tick), tick);
+
+            if (monitor.Tripped && !worse.Tripped)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Update(LimitMonitor monitor, int value, int tick)
+    {
+        if ((tick >> 26) % 8 == 0)
+        {
+            monitor.UpdateFromPart(value, Fresh(tick), Elapsed(tick));
+        }
+        else
+        {
+            monitor.Update(value, Fresh(tick), Elapsed(tick));
+        }
+    }
+
     private static int Value(int tick)
     {
         return 80 + (tick % 31);
+    }
+
+    // Mostly between, a spike now and then, and sometimes good.
+    private static int Hovering(int tick)
+    {
+        int kind = tick % 24;
+        return kind == 0 ? Trip : kind <= 2 ? Good : Between;
+    }
+
+    private static int Extra(int tick)
+    {
+        return (tick >> 20) % 15;
+    }
+
+    // Enough to make a good value one between, and one between a bad one.
+    private static int SeldomExtra(int tick)
+    {
+        return (tick >> 20) % 6 == 0 ? 10 : 0;
     }
 
     private static int Elapsed(int tick)

@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Cell;
 
@@ -16,7 +17,7 @@ public sealed class CellDesignTests
     [TestMethod]
     public void TheOperatingWindowLiesInsideTheWarningsAndTheseInsideTheHardLimits(int id)
     {
-        CellDesign design = Design(id);
+        CellDesign design = Designs.Create(id);
 
         Assert.IsTrue(design.ChargeTargetMicrovolts < Row(design, DiagnosisId.CellOverVoltageWarning).Trip);
         Assert.IsTrue(Row(design, DiagnosisId.CellOverVoltageWarning).Trip < Row(design, DiagnosisId.CellOverVoltageCritical).Trip);
@@ -32,7 +33,7 @@ public sealed class CellDesignTests
     [TestMethod]
     public void TheCurrentsAreInOrder(int id)
     {
-        CellDesign design = Design(id);
+        CellDesign design = Designs.Create(id);
 
         Assert.IsTrue(design.PrechargeMicroamps < design.ChargeMicroamps);
         Assert.IsTrue(design.TerminationMicroamps < design.ChargeMicroamps);
@@ -48,7 +49,7 @@ public sealed class CellDesignTests
     [TestMethod]
     public void TheTemperatureLimitsAgreeWithTheChargeWindow(int id)
     {
-        CellDesign design = Design(id);
+        CellDesign design = Designs.Create(id);
 
         Assert.AreEqual(design.ChargeTemperature.HotStopDeciCelsius, Row(design, DiagnosisId.ChargeOverTemperature).Trip);
         Assert.AreEqual(design.ChargeTemperature.ColdStopDeciCelsius, Row(design, DiagnosisId.ChargeUnderTemperature).Trip);
@@ -61,7 +62,7 @@ public sealed class CellDesignTests
     [TestMethod]
     public void NoDiagnosisHasTwoLimits(int id)
     {
-        CellDesign design = Design(id);
+        CellDesign design = Designs.Create(id);
         long seen = 0;
 
         for (int i = 0; i < design.Limits.Length; i++)
@@ -80,7 +81,7 @@ public sealed class CellDesignTests
     [TestMethod]
     public void TheCapacityDividesIntoPpmWithoutRemainder(int id)
     {
-        CellDesign design = Design(id);
+        CellDesign design = Designs.Create(id);
 
         Assert.AreEqual(id, (int)design.Id);
         Assert.IsTrue(design.CapacityNanocoulombs >= OcvTable.FullPpm);
@@ -88,14 +89,16 @@ public sealed class CellDesignTests
         Assert.IsTrue(design.CapacityTolerancePpm < OcvTable.FullPpm);
     }
 
-    private static CellDesign Design(int id)
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
+    public void ACellHeldAtItsTargetIsOnTheGoodSideOfTheHardLimit(int id)
     {
-        if (id == Pouch)
-        {
-            return LfpLithiumPouch36.Create();
-        }
+        // Else the limit would hover for the whole constant-voltage phase, and stay active after a fault although the cell is where it should be.
+        CellDesign design = Designs.Create(id);
 
-        return id == Cylinder ? Nmc21700.Create() : GraphiteLithiumCoin.Create();
+        Assert.IsTrue(Row(design, DiagnosisId.CellOverVoltageCritical).Recover >= design.ChargeTargetMicrovolts + 20_000);
     }
 
     private static LimitRow Row(CellDesign design, DiagnosisId id)

@@ -25,6 +25,34 @@ public sealed class ChargeCurrentTests
         Check(bench, 5_000, CurrentReason.ChargerCapability);
     }
 
+    [DataRow(7_201, 7_200, (int)CurrentReason.RateCap)]
+    [DataRow(7_200, 7_200, (int)CurrentReason.RateCap)]
+    [DataRow(7_199, 7_199, (int)CurrentReason.ChargerCapability)]
+    [DataRow(1, 1, (int)CurrentReason.ChargerCapability)]
+    [DataRow(0, 0, (int)CurrentReason.ChargerCapability)]
+    [DataRow(-1, 0, (int)CurrentReason.ChargerCapability)]
+    [TestMethod]
+    public void AChargerThatCanGiveLessIsNeverAskedForMore(int capability, int commanded, int reason)
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.ChargerMicroamps = capability;
+        bench.Tick();
+
+        Check(bench, commanded, (CurrentReason)reason);
+    }
+
+    [TestMethod]
+    public void AChargerThatCanGiveMoreAgainIsRaisedByTheSlew()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.ChargerMicroamps = 1_000;
+        bench.Tick();
+        bench.ChargerMicroamps = 25_000;
+        bench.Tick();
+
+        Check(bench, 1_180, CurrentReason.Slew);
+    }
+
     [TestMethod]
     public void ColdAndHotDerate()
     {

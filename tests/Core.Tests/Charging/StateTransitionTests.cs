@@ -22,6 +22,7 @@ public sealed class StateTransitionTests
     private const int MayDischarge = 8;
     private const int Passed = 16;
     private const int Latched = 32;
+    private const int Charged = 64;
     private const int Allowed = MayCharge | MayDischarge | Passed;
 
     [DataRow(SelfTest, 0, 3_400, SelfTest)]
@@ -40,6 +41,12 @@ public sealed class StateTransitionTests
     [DataRow(Standby, Allowed | Load, 2_500, Standby)]
     [DataRow(Standby, MayCharge | Passed | Load, 3_400, Standby)]
     [DataRow(Standby, Allowed | Charger | Latched, 3_400, Fault)]
+    [DataRow(Standby, Allowed | Charger | Charged, 3_300, Full)]
+    [DataRow(Standby, Allowed | Charger | Charged, 3_299, Charge)]
+    [DataRow(Standby, Allowed | Charged, 3_400, Standby)]
+    [DataRow(Standby, Allowed | Load | Charged, 3_400, Discharge)]
+    [DataRow(Standby, MayDischarge | Passed | Charger | Charged, 3_400, Standby)]
+    [DataRow(Standby, Allowed | Charger | Charged | Latched, 3_400, Fault)]
     [DataRow(Precharge, Allowed | Charger, 2_400, Precharge)]
     [DataRow(Precharge, Allowed | Charger, 3_400, Precharge)]
     [DataRow(Precharge, Allowed, 2_400, Standby)]
@@ -83,6 +90,7 @@ public sealed class StateTransitionTests
         ChargeRequests requests = new ChargeRequests(LfpLithiumPouch36.Create(), measurements, permissions);
         requests.ChargerPresent = (inputs & Charger) != 0;
         requests.LoadRequested = (inputs & Load) != 0;
+        requests.Charged = (inputs & Charged) != 0;
         requests.ElapsedMilliseconds = 100;
         ChargeStateMachine machine = new ChargeStateMachine();
         machine.State = (BmsState)from;

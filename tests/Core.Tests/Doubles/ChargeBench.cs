@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
 
@@ -10,16 +11,24 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// </summary>
 public sealed class ChargeBench
 {
+    private readonly RawReadings _readings = new RawReadings(1, 1);
+
     public readonly CellDesign Design = LfpLithiumPouch36.Create();
     public readonly Measurements Measurements = new Measurements(1, 1);
     public readonly Permissions Permissions = new Permissions();
+    public readonly ChargeSession Session;
     public readonly ChargeStage Stage;
     public bool ChargerPresent;
     public bool LoadRequested;
 
+    /// <summary>What the charger can give now, in microamps.</summary>
+    public int ChargerMicroamps;
+
     public ChargeBench(int chargerMicroamps)
     {
-        Stage = new ChargeStage(Design, chargerMicroamps, Measurements, Permissions);
+        Session = new ChargeSession(Design);
+        Stage = new ChargeStage(Design, Measurements, Permissions, Session);
+        ChargerMicroamps = chargerMicroamps;
         Measurements.AllGood = true;
         SetCells(3_400_000);
         SetTemperatures(250, 250);
@@ -46,8 +55,15 @@ public sealed class ChargeBench
         bench.LoadRequested = state == BmsState.Discharge;
         bench.Permissions.LatchedMask = state == BmsState.Fault ? 1 : 0;
         bench.Permissions.SelfTestPassed = state != BmsState.SelfTest;
-        bench.SetCells(state == BmsState.Precharge ? 2_400_000 : state == BmsState.Full ? 3_600_000 : 3_400_000);
-        bench.Run(state == BmsState.Full ? 31_000 : 500);
+        bench.SetCells(state == BmsState.Precharge ? 2_400_000 : 3_400_000);
+        bench.Run(500);
+
+        if (state == BmsState.Full)
+        {
+            bench.SetCells(3_600_000);
+            bench.Run(31_000);
+        }
+
         return bench;
     }
 
@@ -63,9 +79,19 @@ public sealed class ChargeBench
         Measurements.HottestDeciCelsius = hottest;
     }
 
+    /// <summary>Charge taken out of the pack by a load, in nanocoulombs.</summary>
+    public void TakeOut(long nanocoulombs)
+    {
+        Session.Follow(-1_000, -2 * nanocoulombs, 0, false, 0, 100);
+    }
+
     public void Tick()
     {
-        Stage.Decide(ChargerPresent, LoadRequested, 100);
+        Session.Follow(0, 0, Stage.Result.ChargeMicroamps, false, 0, 100);
+        _readings.ChargerPresent = ChargerPresent;
+        _readings.ChargerMicroamps = ChargerMicroamps;
+        _readings.LoadRequested = LoadRequested;
+        Stage.Decide(_readings, 100);
     }
 
     public void Run(int milliseconds)

@@ -14,7 +14,7 @@ public static class Configurations
     {
         return new MeasurementSettings
         {
-            CellVoltage = new ChannelSettings(500_000, 4_500_000, 150, 60_000, 2_000),
+            CellVoltage = new ChannelSettings(500_000, 7_000_000, 150, 60_000, 2_000),
             PackCurrent = new ChannelSettings(-150_000, 150_000, 150, 0, 0),
             Temperature = new ChannelSettings(-350, 950, 150, 0, 0),
             Calibration = BoardCalibration.None(cellCount),
@@ -34,7 +34,6 @@ public static class Configurations
             TemperatureCount = temperatureCount,
             TickMilliseconds = TickMilliseconds,
             MaximumGapMilliseconds = MaximumGapMilliseconds,
-            ChargerMicroamps = 25_000,
             Measurement = Measurement(cellCount),
         };
     }

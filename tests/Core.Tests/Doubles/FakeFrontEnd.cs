@@ -12,6 +12,7 @@ public sealed class FakeFrontEnd : IFrontEnd
     public int PackMicroamps;
     public ReadStatus PackStatus = ReadStatus.Fresh;
     public bool ChargerPresent;
+    public int ChargerMicroamps = 25_000;
     public bool LoadRequested;
     public bool ButtonPressed;
 
@@ -74,6 +75,7 @@ public sealed class FakeFrontEnd : IFrontEnd
         readings.PackMicroamps = PackMicroamps;
         readings.PackStatus = PackStatus;
         readings.ChargerPresent = ChargerPresent;
+        readings.ChargerMicroamps = ChargerPresent ? ChargerMicroamps : 0;
         readings.LoadRequested = LoadRequested;
         readings.ButtonPressed = ButtonPressed;
     }

@@ -43,7 +43,7 @@ public sealed class PackRig
     public static PackRig Settled(int cellCount)
     {
         PackRig rig = new PackRig(cellCount);
-        rig.Run(2_000);
+        rig.Run(3_000);
         return rig;
     }
 

@@ -5,10 +5,13 @@ using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Tests.Doubles;
 
-/// <summary>The protection stage of the wearable cell over signals that a test sets: two cells, two sensors, good and harmless at first.</summary>
+/// <summary>
+/// The protection stage of a cell design, the wearable's unless told otherwise, over signals that a test sets: two cells, two sensors, good and
+/// harmless at first.
+/// </summary>
 public sealed class ProtectionBench
 {
-    public readonly CellDesign Design = ExampleCell.Create();
+    public readonly CellDesign Design;
     public readonly Measurements Measurements = new Measurements(2, 2);
     public readonly Estimates Estimates;
     public readonly TickClock Clock = new TickClock(Configurations.MaximumGapMilliseconds);
@@ -17,16 +20,22 @@ public sealed class ProtectionBench
     public uint ClearNonce;
 
     public ProtectionBench()
+        : this(ExampleCell.Create())
     {
+    }
+
+    public ProtectionBench(CellDesign design)
+    {
+        Design = design;
         Estimates = new Estimates(2, new ChargeSession(Design));
         Stage = new ProtectionStage(Design);
-        Measurements.AllGood = true;
+        SetGood(true);
         Measurements.HighestCellFresh = true;
         Measurements.LowestCellFresh = true;
         Measurements.HottestFresh = true;
         Measurements.ColdestFresh = true;
-        Measurements.HighestCellMicrovolts = 3_432_000;
-        Measurements.LowestCellMicrovolts = 3_432_000;
+        Measurements.HighestCellMicrovolts = design.Ocv.MicrovoltsAt(500_000);
+        Measurements.LowestCellMicrovolts = Measurements.HighestCellMicrovolts;
         Measurements.HottestDeciCelsius = 250;
         Measurements.ColdestDeciCelsius = 250;
     }
@@ -35,7 +44,7 @@ public sealed class ProtectionBench
     public static ProtectionBench Settled()
     {
         ProtectionBench bench = new ProtectionBench();
-        bench.Run(1_100);
+        bench.Run(2_600);
         return bench;
     }
 
@@ -52,6 +61,48 @@ public sealed class ProtectionBench
         {
             Tick(100);
         }
+    }
+
+    /// <summary>Every signal is good from now on, or none is.</summary>
+    public void SetGood(bool good)
+    {
+        SetCellsGood(good);
+        SetTemperaturesGood(good);
+        SetCurrentGood(good);
+    }
+
+    public void SetCellsGood(bool good)
+    {
+        Measurements.CellsGood = good;
+        Measurements.AnyCellGood = good;
+        Combine();
+    }
+
+    public void SetTemperaturesGood(bool good)
+    {
+        Measurements.TemperaturesGood = good;
+        Measurements.AnyTemperatureGood = good;
+        Combine();
+    }
+
+    public void SetCurrentGood(bool good)
+    {
+        Measurements.PackMicroamps.Quality = good ? SignalQuality.Good : SignalQuality.Stale;
+        Combine();
+    }
+
+    /// <summary>One of the two cells is good: the extremes are its.</summary>
+    public void LoseACell()
+    {
+        Measurements.CellsGood = false;
+        Combine();
+    }
+
+    /// <summary>One of the two temperature sensors is good: the extremes are its.</summary>
+    public void LoseATemperature()
+    {
+        Measurements.TemperaturesGood = false;
+        Combine();
     }
 
     /// <summary>Sets the quantity that a limit watches; the other extreme follows only if it has to.</summary>
@@ -105,5 +156,11 @@ public sealed class ProtectionBench
         Press();
         ClearNonce = Stage.Presence.Nonce;
         Run(100);
+    }
+
+    private void Combine()
+    {
+        bool current = Measurements.PackMicroamps.Quality == SignalQuality.Good;
+        Measurements.AllGood = Measurements.CellsGood && Measurements.TemperaturesGood && current;
     }
 }

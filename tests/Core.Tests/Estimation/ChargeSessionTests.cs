@@ -36,13 +36,18 @@ public sealed class ChargeSessionTests
         Assert.AreEqual(opens, session.Active);
     }
 
+    [DataRow(0L, 137_376_000_000L)]
+    [DataRow(64_800_000_000L, 69_336_000_000L)]
+    [DataRow(123_120_000_000L, 8_100_000_000L)]
+    [DataRow(129_600_000_000L, 1_296_000_000L)]
     [TestMethod]
-    public void WhatCouldFitIsTheLargestCapacityLessTheLeastHeld()
+    public void WhatCouldFitIsWhatTheLargestGoodCellLacksAndOnePercent(long leastHeld, long expected)
     {
+        // 1.05 x (36 mAh - held) + 0.36 mAh: the tolerance is of what is lacking, the 1 % of the capacity.
         ChargeSession session = Create();
-        session.Follow(0, 0, Rate, false, 9_600_000_000L, 100);
+        session.Follow(0, 0, Rate, false, leastHeld, 100);
 
-        Assert.AreEqual(Capacity + (Capacity / 20) - 9_600_000_000L, session.ExpectedNanocoulombs);
+        Assert.AreEqual(expected, session.ExpectedNanocoulombs);
     }
 
     [TestMethod]
@@ -85,7 +90,7 @@ public sealed class ChargeSessionTests
         Assert.AreEqual(100L * Rate * 100, session.CommandedNanocoulombs);
         Assert.AreEqual(100L * Rate * 100, session.ChargedNanocoulombs());
         Assert.AreEqual(10_000L, session.ChargingMilliseconds);
-        Assert.AreEqual(Capacity + (Capacity / 20) - (Capacity / 2), session.ExpectedNanocoulombs);
+        Assert.AreEqual(69_336_000_000L, session.ExpectedNanocoulombs);
     }
 
     [TestMethod]

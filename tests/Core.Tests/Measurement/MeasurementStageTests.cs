@@ -45,6 +45,8 @@ public sealed class MeasurementStageTests
 
         stage.Condition(new RawReadings(1, 1), 100);
         Assert.IsFalse(stage.Result.AllGood);
+        Assert.IsFalse(stage.Result.CellsGood || stage.Result.AnyCellGood);
+        Assert.IsFalse(stage.Result.TemperaturesGood || stage.Result.AnyTemperatureGood);
     }
 
     [DataRow(0)]
@@ -75,6 +77,47 @@ public sealed class MeasurementStageTests
 
         stage.Condition(readings, 100);
         Assert.IsFalse(stage.Result.AllGood);
+        Assert.AreEqual(channel >= 2, stage.Result.CellsGood);
+        Assert.AreEqual(channel < 2 || channel == 4, stage.Result.TemperaturesGood);
+        Assert.IsTrue(stage.Result.AnyCellGood);
+        Assert.IsTrue(stage.Result.AnyTemperatureGood);
+    }
+
+    [TestMethod]
+    public void TheExtremesAreThoseOfTheChannelsThatAreGood()
+    {
+        MeasurementStage stage = new MeasurementStage(Configurations.Measurement(3), 3, 3);
+        RawReadings readings = Healthy(3);
+        readings.CellMicrovolts[0] = 9_000_000;
+        readings.CellMicrovolts[1] = 3_500_000;
+        readings.CellMicrovolts[2] = 3_200_000;
+        readings.TemperatureDeciCelsius[0] = -400;
+        readings.TemperatureDeciCelsius[1] = 300;
+        readings.TemperatureDeciCelsius[2] = 200;
+        stage.Condition(readings, 100);
+
+        Assert.AreEqual(3_500_000, stage.Result.HighestCellMicrovolts);
+        Assert.AreEqual(3_200_000, stage.Result.LowestCellMicrovolts);
+        Assert.AreEqual(300, stage.Result.HottestDeciCelsius);
+        Assert.AreEqual(200, stage.Result.ColdestDeciCelsius);
+    }
+
+    [TestMethod]
+    public void WithoutAGoodChannelTheExtremesAreOldAndNobodyTakesThemForGood()
+    {
+        MeasurementStage stage = new MeasurementStage(Configurations.Measurement(2), 2, 2);
+        RawReadings readings = Healthy(2);
+        stage.Condition(readings, 100);
+        readings.CellStatus[0] = ReadStatus.Open;
+        readings.CellStatus[1] = ReadStatus.Open;
+        readings.TemperatureStatus[0] = ReadStatus.Shorted;
+        readings.TemperatureStatus[1] = ReadStatus.Shorted;
+        stage.Condition(readings, 100);
+
+        Assert.IsFalse(stage.Result.AnyCellGood || stage.Result.CellsGood);
+        Assert.IsFalse(stage.Result.AnyTemperatureGood || stage.Result.TemperaturesGood);
+        Assert.AreEqual(3_300_000, stage.Result.HighestCellMicrovolts);
+        Assert.AreEqual(250, stage.Result.ColdestDeciCelsius);
     }
 
     [TestMethod]

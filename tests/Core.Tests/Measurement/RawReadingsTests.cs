@@ -15,6 +15,7 @@ public sealed class RawReadingsTests
         frontEnd.LoadRequested = true;
         frontEnd.ButtonPressed = true;
         frontEnd.Acquire(readings);
+        Assert.AreEqual(25_000, readings.ChargerMicroamps);
 
         readings.Clear();
 
@@ -26,6 +27,7 @@ public sealed class RawReadingsTests
 
         Assert.AreEqual((int)ReadStatus.NotRead, (int)readings.PackStatus);
         Assert.IsFalse(readings.ChargerPresent);
+        Assert.AreEqual(0, readings.ChargerMicroamps);
         Assert.IsFalse(readings.LoadRequested);
         Assert.IsFalse(readings.ButtonPressed);
     }

@@ -90,4 +90,47 @@ public sealed class LimitMonitorRecoverTests
 
         Assert.IsFalse(monitor.Tripped);
     }
+
+    [DataRow(12, false)]
+    [DataRow(13, true)]
+    [TestMethod]
+    public void WhatWasCountedTowardsRecoveryIsForgottenAfterFourDelaysWithoutAGoodSample(int samples, bool tripped)
+    {
+        LimitMonitor monitor = Limits.Above(300);
+        Limits.Feed(monitor, 120, 10);
+        Limits.Feed(monitor, 50, 3);
+        Limits.Feed(monitor, 95, samples);
+        Assert.IsTrue(monitor.Tripped);
+
+        Limits.Feed(monitor, 50, 1);
+        Assert.AreEqual(tripped, monitor.Tripped);
+    }
+
+    [TestMethod]
+    public void AfterForgettingRecoveryTakesTheWholeDelayAgain()
+    {
+        LimitMonitor monitor = Limits.Above(300);
+        Limits.Feed(monitor, 120, 10);
+        Limits.Feed(monitor, 50, 3);
+        Limits.Feed(monitor, 95, 13);
+        Limits.Feed(monitor, 50, 3);
+        Assert.IsTrue(monitor.Tripped);
+
+        Limits.Feed(monitor, 50, 1);
+        Assert.IsFalse(monitor.Tripped);
+    }
+
+    [DataRow(0)]
+    [DataRow(100)]
+    [DataRow(1_000)]
+    [TestMethod]
+    public void ForgettingNeverEndsATrip(int delayMilliseconds)
+    {
+        LimitMonitor monitor = Limits.Above(delayMilliseconds);
+        Limits.Feed(monitor, 120, 100);
+        monitor.Update(95, true, int.MaxValue);
+        monitor.Update(95, true, int.MaxValue);
+
+        Assert.IsTrue(monitor.Tripped);
+    }
 }

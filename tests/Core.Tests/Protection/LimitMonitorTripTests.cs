@@ -65,16 +65,95 @@ public sealed class LimitMonitorTripTests
         Assert.IsTrue(monitor.Tripped);
     }
 
+    [DataRow(12, true)]
+    [DataRow(13, false)]
     [TestMethod]
-    public void BetweenRecoverAndTripTheTimerHolds()
+    public void BetweenRecoverAndTripTheTimerHoldsForFourDelaysAndIsThenForgotten(int samples, bool trips)
     {
         LimitMonitor monitor = Limits.Above(300);
         Limits.Feed(monitor, 120, 3);
-        Limits.Feed(monitor, 95, 1_000);
+        Limits.Feed(monitor, 95, samples);
+        Assert.IsFalse(monitor.Tripped);
+
+        Limits.Feed(monitor, 120, 1);
+        Assert.AreEqual(trips, monitor.Tripped);
+    }
+
+    [DataRow(12, true)]
+    [DataRow(13, false)]
+    [TestMethod]
+    public void ALowerLimitForgetsLikeAnUpperOne(int samples, bool trips)
+    {
+        LimitMonitor monitor = Limits.Below(300);
+        Limits.Feed(monitor, 80, 3);
+        Limits.Feed(monitor, 105, samples);
+        Assert.IsFalse(monitor.Tripped);
+
+        Limits.Feed(monitor, 80, 1);
+        Assert.AreEqual(trips, monitor.Tripped);
+    }
+
+    [TestMethod]
+    public void AfterForgettingTheWholeDelayIsNeededAgain()
+    {
+        LimitMonitor monitor = Limits.Above(300);
+        Limits.Feed(monitor, 120, 3);
+        Limits.Feed(monitor, 95, 13);
+        Limits.Feed(monitor, 120, 3);
         Assert.IsFalse(monitor.Tripped);
 
         Limits.Feed(monitor, 120, 1);
         Assert.IsTrue(monitor.Tripped);
+    }
+
+    [DataRow(4, true)]
+    [DataRow(5, false)]
+    [TestMethod]
+    public void AnOscillationTripsUnlessItIsNotBadForMoreThanFourDelays(int between, bool trips)
+    {
+        LimitMonitor monitor = Limits.Above(100);
+
+        for (int i = 0; i < 1_000; i++)
+        {
+            Limits.Feed(monitor, 120, 1);
+            Limits.Feed(monitor, 95, between);
+        }
+
+        Assert.AreEqual(trips, monitor.Tripped);
+    }
+
+    [TestMethod]
+    public void AGoodSampleDoesNotMakeAMilderValueRememberLongerThanAWorseOne()
+    {
+        LimitMonitor milder = Limits.Above(300);
+        LimitMonitor worse = Limits.Above(300);
+        Limits.Feed(milder, 120, 3);
+        Limits.Feed(worse, 120, 3);
+
+        Limits.Feed(milder, 95, 11);
+        Limits.Feed(milder, 50, 1);
+        Limits.Feed(milder, 95, 1);
+        Limits.Feed(worse, 95, 13);
+        Limits.Feed(milder, 120, 1);
+        Limits.Feed(worse, 120, 1);
+
+        Assert.IsFalse(worse.Tripped);
+        Assert.IsFalse(milder.Tripped);
+    }
+
+    [TestMethod]
+    public void ALongWaitForASampleIsForgottenOnlyWhenTheSampleIsNotBad()
+    {
+        LimitMonitor bad = Limits.Above(1_000);
+        LimitMonitor between = Limits.Above(1_000);
+        Limits.Feed(bad, 120, 3);
+        Limits.Feed(between, 120, 3);
+        bad.Update(120, true, 4_001);
+        between.Update(95, true, 4_001);
+        between.Update(120, true, 999);
+
+        Assert.IsTrue(bad.Tripped);
+        Assert.IsFalse(between.Tripped);
     }
 
     [TestMethod]

@@ -24,7 +24,7 @@ public sealed class ProtectionClearTests
     {
         ProtectionBench bench = Latched();
         bench.PressAndClear();
-        bench.Run(900);
+        bench.Run(2_400);
         Assert.IsFalse(bench.Stage.Result.ChargePermitted);
         Assert.IsFalse(bench.Stage.Result.DischargePermitted);
 
@@ -120,7 +120,7 @@ public sealed class ProtectionClearTests
     {
         ProtectionBench bench = Latched();
         bench.PressAndClear();
-        bench.Measurements.AllGood = false;
+        bench.SetGood(false);
         bench.Run(4_900);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.SelfTestFailed));
 

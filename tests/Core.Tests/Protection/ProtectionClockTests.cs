@@ -39,11 +39,11 @@ public sealed class ProtectionClockTests
     }
 
     [TestMethod]
-    public void PermissionReturnsAfterASecondOfOrdinaryTicks()
+    public void PermissionReturnsAfterTwoAndAHalfSecondsOfOrdinaryTicks()
     {
         ProtectionBench bench = ProtectionBench.Settled();
         bench.Tick(-5_000);
-        bench.Run(1_000);
+        bench.Run(2_500);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.ClockFault));
         Assert.IsFalse(bench.Stage.Result.ChargePermitted);
 

@@ -49,7 +49,7 @@ public sealed class ProtectionLimitTests
     }
 
     [DataRow((int)DiagnosisId.CellOverVoltageWarning, Highest, 3_620_000, 3_580_000, 3_580_001, 2_000)]
-    [DataRow((int)DiagnosisId.CellOverVoltageCritical, Highest, 3_650_000, 3_600_000, 3_600_001, 100)]
+    [DataRow((int)DiagnosisId.CellOverVoltageCritical, Highest, 3_650_000, 3_620_000, 3_620_001, 100)]
     [DataRow((int)DiagnosisId.CellUnderVoltageWarning, Lowest, 2_400_000, 2_800_000, 2_799_999, 1_000)]
     [DataRow((int)DiagnosisId.CellUnderVoltageCritical, Lowest, 2_000_000, 2_200_000, 2_199_999, 100)]
     [DataRow((int)DiagnosisId.ChargeOverCurrentWarning, Charge, 22_000, 18_000, 18_001, 1_000)]

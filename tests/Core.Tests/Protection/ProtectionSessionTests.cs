@@ -7,10 +7,10 @@ namespace InvertedAnodeBms.Core.Tests.Protection;
 [TestClass]
 public sealed class ProtectionSessionTests
 {
-    // 105 % of 36 mAh can fit; limits at 1.03 and 1.3 times that.
-    private const long Expected = 136_080_000_000L;
+    // 105 % of 36 mAh can fit, and 1 % is the sensor's; limits at 1.03 and 1.3 times that.
+    private const long Expected = 137_376_000_000L;
     private const long OverCharge = Expected / 1_000 * 1_030;
-    private const int CommandedLimitMilliseconds = 24_570_000;
+    private const int CommandedLimitMilliseconds = 24_804_000;
 
     [TestMethod]
     public void TheSessionStopsAboveOnePointZeroThreeTimesWhatCouldFit()

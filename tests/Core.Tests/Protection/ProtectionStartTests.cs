@@ -18,10 +18,10 @@ public sealed class ProtectionStartTests
     }
 
     [TestMethod]
-    public void NothingIsPermittedUntilTheSignalsHaveBeenGoodForASecond()
+    public void NothingIsPermittedUntilTheSignalsHaveBeenGoodForTwoAndAHalfSeconds()
     {
         ProtectionBench bench = new ProtectionBench();
-        bench.Run(1_000);
+        bench.Run(2_500);
         Assert.IsFalse(bench.Stage.Result.SelfTestPassed);
         Assert.IsFalse(bench.Stage.Result.ChargePermitted);
         Assert.IsFalse(bench.Stage.Result.DischargePermitted);
@@ -34,14 +34,14 @@ public sealed class ProtectionStartTests
     }
 
     [TestMethod]
-    public void ABadTickDuringTheSelfTestBeginsTheSecondAnew()
+    public void ABadTickDuringTheSelfTestBeginsTheSettleTimeAnew()
     {
         ProtectionBench bench = new ProtectionBench();
-        bench.Run(1_000);
-        bench.Measurements.AllGood = false;
+        bench.Run(2_500);
+        bench.SetGood(false);
         bench.Tick(100);
-        bench.Measurements.AllGood = true;
-        bench.Run(1_000);
+        bench.SetGood(true);
+        bench.Run(2_500);
         Assert.IsFalse(bench.Stage.Result.SelfTestPassed);
 
         bench.Tick(100);
@@ -52,7 +52,7 @@ public sealed class ProtectionStartTests
     public void WithoutGoodSignalsTheSelfTestFailsAfterFiveSeconds()
     {
         ProtectionBench bench = new ProtectionBench();
-        bench.Measurements.AllGood = false;
+        bench.SetGood(false);
         bench.Run(5_000);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.SelfTestFailed));
 
@@ -66,10 +66,10 @@ public sealed class ProtectionStartTests
     public void AFailedSelfTestEndsWhenTheSignalsHaveBecomeGood()
     {
         ProtectionBench bench = new ProtectionBench();
-        bench.Measurements.AllGood = false;
+        bench.SetGood(false);
         bench.Run(20_000);
-        bench.Measurements.AllGood = true;
-        bench.Run(1_100);
+        bench.SetGood(true);
+        bench.Run(2_600);
 
         Assert.IsTrue(bench.Stage.Result.SelfTestPassed);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.SelfTestFailed));

@@ -66,9 +66,51 @@ public sealed class FrameSequenceTests
         Assert.AreEqual(0, reader.Missing);
     }
 
+    [TestMethod]
+    public void AHelloAfterARebootMissesNothing()
+    {
+        FrameReader reader = new FrameReader();
+        Push(reader, 1_000);
+        Push(reader, FrameType.Hello, 0);
+        Assert.AreEqual(0, reader.Missing);
+        Assert.AreEqual(0, reader.Sequence);
+
+        Push(reader, 1);
+        Assert.AreEqual(0, reader.Missing);
+        Push(reader, 4);
+        Assert.AreEqual(2, reader.Missing);
+    }
+
+    [TestMethod]
+    public void OnlyTheFirstHelloTellsOfAReboot()
+    {
+        FrameReader reader = new FrameReader();
+        Push(reader, 1_000);
+        Push(reader, FrameType.Hello, 1_003);
+
+        Assert.AreEqual(2, reader.Missing);
+    }
+
+    [DataRow((int)FrameType.Event)]
+    [DataRow((int)FrameType.Status)]
+    [TestMethod]
+    public void AnotherFrameWithNumberZeroIsNoReboot(int type)
+    {
+        FrameReader reader = new FrameReader();
+        Push(reader, 65_533);
+        Push(reader, (FrameType)type, 0);
+
+        Assert.AreEqual(2, reader.Missing);
+    }
+
     private static void Push(FrameReader reader, int sequence)
     {
-        byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Event, sequence, 3);
+        Push(reader, FrameType.Event, sequence);
+    }
+
+    private static void Push(FrameReader reader, FrameType type, int sequence)
+    {
+        byte[] frame = Bytes.Frame(FrameFormat.Version, (int)type, sequence, 3);
         Assert.AreEqual(1, Bytes.Push(reader, frame, frame.Length));
     }
 }

@@ -12,6 +12,9 @@ namespace InvertedAnodeBms.Esp32.Tests.Boards;
 internal sealed class BenchUnderTest : IBoardUnderTest
 {
     private readonly bool _ads1115Fitted;
+    private readonly Node _cell = new(1.65);
+    private readonly Node _thermistor = new(3.3 * BetaCurve.Share(25, 10_000, 3435, 33_000));
+    private readonly Ads1115Pins _finePins = new();
     private BenchBoard _board;
 
     public BenchUnderTest(bool ads1115Fitted)
@@ -21,11 +24,10 @@ internal sealed class BenchUnderTest : IBoardUnderTest
         Chip.Adc.Converter = new Esp32AdcConverter(Esp32AdcErrors.Draw(draw), 1);
         Chip.Adc.Connect(BenchPins.ReferenceChannel, new Node(1.25));
         Chip.Adc.Connect(BenchPins.CurrentChannel, new Node(1.25));
-        Chip.Adc.Connect(BenchPins.CellChannel, new Node(1.65));
-        Chip.Adc.Connect(BenchPins.ThermistorChannel, new Node(3.3 * BetaCurve.Share(25, 10_000, 3435, 33_000)));
-        Ads1115Pins pins = new();
-        pins.Volts[0] = 1.65;
-        Chip.I2cBuses[0].Attach(0x48, new VirtualAds1115(Chip.Clock, pins, Ads1115Errors.Draw(draw), 2));
+        Chip.Adc.Connect(BenchPins.CellChannel, _cell);
+        Chip.Adc.Connect(BenchPins.ThermistorChannel, _thermistor);
+        _finePins.Volts[0] = 1.65;
+        Chip.I2cBuses[0].Attach(0x48, new VirtualAds1115(Chip.Clock, _finePins, Ads1115Errors.Draw(draw), 2));
         _ads1115Fitted = ads1115Fitted;
         _board = Start();
     }
@@ -49,6 +51,17 @@ internal sealed class BenchUnderTest : IBoardUnderTest
     public int LongestTickMilliseconds => BenchBoard.LongestTickMilliseconds;
 
     public int HeartbeatHoldMilliseconds => BenchBoard.HeartbeatHoldMilliseconds;
+
+    public void SetHighestCell(double volts)
+    {
+        _cell.Volts = volts / 2;
+        _finePins.Volts[0] = volts / 2;
+    }
+
+    public void BreakAThermistor()
+    {
+        _thermistor.Volts = 3.3;
+    }
 
     public int RunOnce()
     {

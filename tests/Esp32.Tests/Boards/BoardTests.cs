@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Esp32.Tests.Circuits;
 using InvertedAnodeBms.VirtualEsp32;
 using nanoFramework.Hardware.Esp32;
@@ -151,6 +152,45 @@ public class BoardTests
         Assert.IsTrue(board.Controller.Permissions.ChargePermitted, $"{board.Controller.Permissions.ActiveMask:X}");
         Assert.IsTrue(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
         Assert.IsTrue(board.Chip.Pins[board.ChargeCurrentPin].PwmDuty > 0);
+    }
+
+    [TestMethod]
+    [DataRow(Bench, 3.8)]
+    [DataRow(Bench, 6.8)]
+    [DataRow(Bench, 20.0)]
+    [DataRow(BenchWithAds1115, 3.8)]
+    [DataRow(BenchWithAds1115, 20.0)]
+    [DataRow(Wearable, 3.8)]
+    [DataRow(Wearable, 6.8)]
+    public void AnOverVoltageLatchesUpToTheCeilingOfTheConverter(string name, double volts)
+    {
+        IBoardUnderTest board = Create(name);
+        board.Chip.Pins[board.ChargerPresentPin].ExternalLevel = true;
+        Run(board, 100);
+        Assert.AreEqual(0L, board.Controller.Permissions.LatchedMask);
+
+        board.SetHighestCell(volts);
+        Run(board, 5);
+        Assert.AreEqual(1L << (int)DiagnosisId.CellOverVoltageCritical, board.Controller.Permissions.LatchedMask);
+        Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
+    }
+
+    [TestMethod]
+    [DataRow(Bench)]
+    [DataRow(BenchWithAds1115)]
+    [DataRow(Wearable)]
+    public void AnOverVoltageLatchesWhileAThermistorIsBroken(string name)
+    {
+        IBoardUnderTest board = Create(name);
+        Run(board, 100);
+        board.BreakAThermistor();
+        Run(board, 10);
+        Assert.IsFalse(board.Controller.Permissions.ChargePermitted);
+        Assert.AreEqual(0L, board.Controller.Permissions.LatchedMask);
+
+        board.SetHighestCell(3.8);
+        Run(board, 5);
+        Assert.AreEqual(1L << (int)DiagnosisId.CellOverVoltageCritical, board.Controller.Permissions.LatchedMask);
     }
 
     [TestMethod]

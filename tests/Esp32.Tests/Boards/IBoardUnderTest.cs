@@ -28,6 +28,12 @@ internal interface IBoardUnderTest
 
     int RunOnce();
 
+    /// <summary>Sets the true voltage of the highest cell.</summary>
+    void SetHighestCell(double volts);
+
+    /// <summary>A wire of one thermistor comes off.</summary>
+    void BreakAThermistor();
+
     /// <summary>The chip reboots, the program starts again; circuits and time go on.</summary>
     void Reboot();
 }

@@ -159,7 +159,8 @@ public class Ina228StackFrontEndTests
             AdcReference reference = new(new OversampledAdcChannel(adc, 4, 16), 1_250_000);
             NtcTable table = new(ElectricResistance.FromKiloohms(10), 3435, ElectricResistance.FromKiloohms(33));
             NtcThermistor thermistor = new(new OversampledAdcChannel(adc, 5, 16), reference, table, ElectricPotential.FromVolts(3.3));
-            _frontEnd = new Ina228StackFrontEnd(sensors, reference, [thermistor], new PanelInputs(new GpioController(), 13, 39, 27));
+            PanelInputs panel = new(new GpioController(), 13, 39, 27, ElectricCurrent.FromMilliamperes(25));
+            _frontEnd = new Ina228StackFrontEnd(sensors, reference, [thermistor], panel);
         }
 
         public VirtualChip Chip { get; }

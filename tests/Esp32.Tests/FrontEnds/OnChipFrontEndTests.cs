@@ -88,10 +88,28 @@ public class OnChipFrontEndTests
     }
 
     [TestMethod]
-    public void ACellPinAboveTheConverterFails()
+    [DataRow(1.0)]
+    [DataRow(1.1)]
+    [DataRow(1.2)]
+    public void ACellPinAboveTheConverterIsAtLeastAnOverVoltageWhateverTheReference(double referenceVolts)
     {
         Setup setup = new(false);
-        setup.Set(7, 0, 25);
+        setup.Chip.Adc.Converter = new Esp32AdcConverter(new Esp32AdcErrors(referenceVolts, 0, 0, 0), 1);
+        setup.Set(20, 0, 25);
+
+        RawReadings readings = setup.Acquire();
+
+        // Above every over-voltage limit and inside the range of the bench board's channel: out of range, it would not latch.
+        Assert.AreEqual(ReadStatus.Fresh, readings.CellStatus[0]);
+        Assert.IsTrue(readings.CellMicrovolts[0] is > 4_250_000 and <= 8_500_000, $"{readings.CellMicrovolts[0]}");
+    }
+
+    [TestMethod]
+    public void AtTheCeilingWithoutAReferenceTheCellFails()
+    {
+        Setup setup = new(false);
+        setup.Set(20, 0, 25);
+        setup.Reference.Volts = 0;
 
         Assert.AreEqual(ReadStatus.Failed, setup.Acquire().CellStatus[0]);
     }
@@ -199,7 +217,7 @@ public class OnChipFrontEndTests
                 new OversampledAdcChannel(adc, 7, 64),
                 new ShuntAmplifier(ElectricResistance.FromMilliohms(200), 50, external),
                 new NtcThermistor(new OversampledAdcChannel(adc, 5, 16), reference, table, ElectricPotential.FromVolts(3.3)),
-                new PanelInputs(new GpioController(), 13, 39, 4),
+                new PanelInputs(new GpioController(), 13, 39, 4, ElectricCurrent.FromMilliamperes(50)),
                 fine ? new Ads1115Adc(Chips.OpenRegisters(0x48), 0) : null);
         }
 

@@ -21,6 +21,7 @@ public class PanelInputsTests
         RawReadings readings = Read(chip => chip.Pins[Charger].ExternalLevel = level);
 
         Assert.AreEqual(level, readings.ChargerPresent);
+        Assert.AreEqual(level ? 50_000 : 0, readings.ChargerMicroamps);
         Assert.IsFalse(readings.LoadRequested);
     }
 
@@ -56,7 +57,7 @@ public class PanelInputsTests
     private static RawReadings Read(Action<VirtualChip> arrange)
     {
         VirtualChip chip = Chips.PlugIn();
-        PanelInputs inputs = new(new GpioController(), Charger, Load, Button);
+        PanelInputs inputs = new(new GpioController(), Charger, Load, Button, UnitsNet.ElectricCurrent.FromMilliamperes(50));
         arrange(chip);
         RawReadings readings = new(1, 1);
         inputs.Read(readings);

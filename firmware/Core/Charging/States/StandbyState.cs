@@ -16,6 +16,13 @@ public sealed class StandbyState : StateBehaviour
 
         if (requests.ChargerPresent && requests.Permissions.ChargePermitted)
         {
+            requests.Charged = requests.Charged && lowest >= requests.Design.RechargeBelowMicrovolts;
+
+            if (requests.Charged)
+            {
+                return BmsState.Full;
+            }
+
             return lowest < requests.Design.PrechargeBelowMicrovolts ? BmsState.Precharge : BmsState.Charge;
         }
 
