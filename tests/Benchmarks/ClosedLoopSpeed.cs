@@ -16,6 +16,10 @@ public class ClosedLoopSpeed
     [Params("esp32-wearable-2s", "esp32-devkitc-bench")]
     public string Board { get; set; } = string.Empty;
 
+    /// <summary>Design of the cells.</summary>
+    [Params("equivalent-circuit", "pouch-inverted")]
+    public string Cells { get; set; } = string.Empty;
+
     /// <summary>Starts a charge anew for each measurement, so that it never ends inside one.</summary>
     [IterationSetup]
     public void Plug()
@@ -27,7 +31,7 @@ public class ClosedLoopSpeed
                 Board = Board,
                 Seed = 1,
                 AmbientCelsius = 25,
-                InitialChargePercent = 20,
+                Cells = [.. Enumerable.Repeat(new ScenarioCell(Cells, 20, 0, string.Empty), SimulatedBoard.Find(Board).Rig.CellCount)],
                 Steps = [StepSentence.Parse("Charge until full")!],
                 Expectations = [],
             },

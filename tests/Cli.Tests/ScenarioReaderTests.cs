@@ -16,6 +16,11 @@ public sealed class ScenarioReaderTests
     [DataRow("steps: Rest for 1 s", ":1:8: 'steps' must be a list")]
     [DataRow("steps: [Rest for 1 s]\nexpect:\n  run.max_cell_v: {}", ":3:3: 'run.max_cell_v' needs min, max or both")]
     [DataRow("steps: [Rest for 1 s]\nexpect:\n  run.max_cell_v: { most: 1 }", ":3:21: unknown key 'most'")]
+    [DataRow("steps: [Rest for 1 s]\ncell: { design: pouch-invertd }", ":2:17: unknown cell design 'pouch-invertd'. Did you mean 'pouch-inverted'?")]
+    [DataRow("steps: [Rest for 1 s]\ncells:\n  - { design: pouch-upright }", ":3:3: 1 cells are listed, the board has 2.")]
+    [DataRow("steps: [Rest for 1 s]\ncells:\n  - pouch-upright", ":3:5: every entry of 'cells' must be a mapping")]
+    [DataRow("steps: [Rest for 1 s]\ncell: { aged-cycles: 1.5 }", ":2:22: 'aged-cycles' must be a whole number")]
+    [DataRow("steps: [Rest for 1 s]\ncell: { design: equivalent-circuit, aged-cycles: 5 }", ":2:50: an equivalent-circuit does not age")]
     [DataRow("steps: [Rest for 1 s", "not valid YAML")]
     [DataRow("- a list", ":1:1: expected one mapping")]
     [DataRow("", ":1:1: expected one mapping")]
@@ -55,7 +60,7 @@ public sealed class ScenarioReaderTests
         {
             Scenario scenario = ScenarioReader.Read(file);
             Assert.AreEqual(Path.GetFileNameWithoutExtension(file), scenario.Name);
-            Simulation.RunResults.Check(scenario.Expectations);
+            Simulation.RunResults.Check(scenario);
         }
     }
 

@@ -33,7 +33,7 @@ public static class LithiumPanels
         yield return new ChartPanel("lithium / um: front in the host, moss on its face", heights, 30);
 
         // Without soft shorts both would be a line at zero.
-        if (!rows.Any(row => cells.Any(cell => row.Lithium[cell]!.ContactSiemens > 0)))
+        if (!rows.Any(row => cells.Any(cell => row.Lithium[cell]!.LeakAmperes > 0)))
         {
             yield break;
         }

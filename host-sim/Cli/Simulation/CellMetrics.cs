@@ -8,6 +8,7 @@ public sealed class CellMetrics
     private readonly ICellModel _model;
     private readonly PhysicalCell? _physical;
     private readonly int _bornBefore;
+    private double _leakPeak;
 
     /// <summary>Creates empty metrics over a cell.</summary>
     public CellMetrics(ICellModel model)
@@ -38,6 +39,16 @@ public sealed class CellMetrics
     /// <summary>Soft shorts born during the run.</summary>
     public int ContactsBorn => (_physical?.ContactsBorn ?? 0) - _bornBefore;
 
+    /// <summary>The truth about the lithium now, with the largest leak since the last call; null for a cell without lithium in its model.</summary>
+    public LithiumState? TakeLithium()
+    {
+        double leak = _leakPeak;
+        _leakPeak = 0;
+        return _physical is { } cell
+            ? new LithiumState(cell.MossMetres, cell.GapMetres, cell.FrontMetres, cell.ContactSiemens, leak)
+            : null;
+    }
+
     /// <summary>Follows one tick.</summary>
     /// <param name="amperes">True current.</param>
     /// <param name="seconds">Length of the tick.</param>
@@ -50,6 +61,7 @@ public sealed class CellMetrics
             return;
         }
 
+        _leakPeak = Math.Max(_leakPeak, _physical.LeakAmperes);
         LargestLeakAmperes = Math.Max(LargestLeakAmperes, _physical.LeakAmperes);
         LeakedAmpereHours += _physical.LeakAmperes * seconds / 3600;
         HighestMossMetres = Math.Max(HighestMossMetres, _physical.MossMetres);

@@ -167,7 +167,7 @@ public sealed class ClosedLoop
             MeasuredCelsius = Scale(status.TemperatureDeciCelsius, status.TemperatureCount, 0.1),
             TrueCelsius = [.. cells.Select(cell => cell.Celsius)],
             HighPassVolts = [.. Metrics.Cells.Select(cell => cell.Noise.TakePeak())],
-            Lithium = [.. cells.Select(cell => LithiumState.Of(cell.Model))],
+            Lithium = [.. Metrics.Cells.Select(cell => cell.TakeLithium())],
         };
     }
 

@@ -1,5 +1,3 @@
-using InvertedAnodeBms.Plant.Cells;
-
 namespace InvertedAnodeBms.Cli.Simulation;
 
 /// <summary>The truth about the lithium of one cell at one moment.</summary>
@@ -7,14 +5,5 @@ namespace InvertedAnodeBms.Cli.Simulation;
 /// <param name="GapMetres">Height at which they are across.</param>
 /// <param name="FrontMetres">Position of the front that rises from the bottom of the host.</param>
 /// <param name="ContactSiemens">Conductance of all soft shorts.</param>
-/// <param name="LeakAmperes">Current through them.</param>
-public sealed record LithiumState(double MossMetres, double GapMetres, double FrontMetres, double ContactSiemens, double LeakAmperes)
-{
-    /// <summary>Reads it; null for a cell that has no lithium in its model.</summary>
-    public static LithiumState? Of(ICellModel model)
-    {
-        return model is PhysicalCell cell
-            ? new LithiumState(cell.MossMetres, cell.GapMetres, cell.FrontMetres, cell.ContactSiemens, cell.LeakAmperes)
-            : null;
-    }
-}
+/// <param name="LeakAmperes">Largest current through them since the moment before.</param>
+public sealed record LithiumState(double MossMetres, double GapMetres, double FrontMetres, double ContactSiemens, double LeakAmperes);
