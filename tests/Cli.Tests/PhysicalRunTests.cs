@@ -29,7 +29,8 @@ public sealed class PhysicalRunTests
 
         foreach (string file in new[] { "result.json", "trace.bdf.csv", "events.jsonl", "report.html", "junit.xml" })
         {
-            CollectionAssert.AreEqual(File.ReadAllBytes(Path.Combine(folder.Sub("a"), file)), File.ReadAllBytes(Path.Combine(folder.Sub("b"), file)), file);
+            byte[] first = File.ReadAllBytes(Path.Combine(folder.Sub("a"), file));
+            CollectionAssert.AreEqual(first, File.ReadAllBytes(Path.Combine(folder.Sub("b"), file)), file);
         }
     }
 

@@ -9,8 +9,8 @@ namespace InvertedAnodeBms.Core.Cell;
 /// Open-circuit curve: Safari and Delacourt 2011 (J. Electrochem. Soc. 158 A562) between y = 0.0307 (3.60 V) and y = 0.995. Window and limits:
 /// PHYSICS 5.3 of the project (3.60 V target, 3.65 V hard; 2.5 V cut-off, 2.0 V hard; charge at 5 to 45 degC, 0.2 C). Engineering estimates,
 /// not measured on a cell of this size: resistances, tolerances. Polarisation is solid diffusion at the knees, where the surface of the particles
-/// runs ahead of their mean: in the simulated cell at 25 degC up to 17 ohm at the end of a charge and 43 ohm at the end of a discharge, at any
-/// current above 4 mA, and it takes an hour to fade. The cold doubles it, which is not covered.
+/// runs ahead of their mean: in the nominal simulated cell at 25 degC up to 16 ohm at the end of a charge and 41 ohm at the end of a discharge, at
+/// any current from 4 mA on, and it takes an hour to fade. At 10 degC it is 73 ohm: more than what is believed here.
 /// </remarks>
 public static class LfpLithiumPouch36
 {

@@ -21,7 +21,10 @@ public static class LithiumPanels
         }
 
         List<ChartSeries> Lines(string name, Func<TraceRow, int, double> pick, bool dashed = false) =>
-            [.. cells.Select(cell => new ChartSeries($"{name} {cell + 1}", colors[cell], hours, [.. rows.Select(row => pick(row, cell))], Dashed: dashed))];
+        [
+            .. cells.Select(cell =>
+                new ChartSeries($"{name} {cell + 1}", colors[cell], hours, [.. rows.Select(row => pick(row, cell))], Dashed: dashed)),
+        ];
 
         double gap = rows[0].Lithium[cells[0]]!.GapMetres * 1e6;
         List<ChartSeries> heights =
@@ -40,6 +43,8 @@ public static class LithiumPanels
 
         yield return new ChartPanel("leak through soft shorts / mA", Lines("cell", (row, cell) => row.Lithium[cell]!.LeakAmperes * 1e3), 0.1);
         yield return new ChartPanel(
-            "cell voltage behind a high-pass of 10 s / mV (plateau, steady current)", Lines("cell", (row, cell) => row.HighPassVolts[cell] * 1e3), 0.1);
+            "cell voltage behind a high-pass of 10 s / mV (plateau, steady current)",
+            Lines("cell", (row, cell) => row.HighPassVolts[cell] * 1e3),
+            0.1);
     }
 }

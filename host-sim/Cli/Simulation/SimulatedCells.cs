@@ -64,7 +64,8 @@ public static class SimulatedCells
 
         if (lived < cell.AgedCycles)
         {
-            throw new InputException($"{cell.Place}: cell {number} is to be aged by {cell.AgedCycles} cycles, but this {cell.Design} is dead after {lived}.");
+            throw new InputException(
+                $"{cell.Place}: cell {number} is to be aged by {cell.AgedCycles} cycles, but this {cell.Design} is dead after {lived}.");
         }
 
         history.Store(cell.InitialChargePercent / 100);

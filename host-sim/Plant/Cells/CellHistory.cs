@@ -51,11 +51,12 @@ public sealed class CellHistory
         return cycles;
     }
 
-    /// <summary>Brings the cell to a state of charge at C/20 and lets it rest for an hour; then once more, for what rest and leaks have moved.</summary>
+    /// <summary>Brings the cell to a state of charge at C/20 and lets it rest for an hour; then once more, for what rest has moved.</summary>
     /// <param name="stateOfCharge">0 to 1.</param>
     public void Store(double stateOfCharge)
     {
-        double target = PhysicalCell.EmptyStoichiometry - ((PhysicalCell.EmptyStoichiometry - PhysicalCell.FullStoichiometry) * stateOfCharge);
+        const double Window = PhysicalCell.EmptyStoichiometry - PhysicalCell.FullStoichiometry;
+        double target = PhysicalCell.EmptyStoichiometry - (Window * stateOfCharge);
 
         foreach (double rest in new[] { RestSeconds, CorrectionRestSeconds })
         {
