@@ -42,7 +42,7 @@ public static class ReplayCommand
             ExpectedMaximumCurrentAmpere = design.MaximumMicroamps * 1e-6,
         });
         string folder = output ?? Path.Combine("out", "replay-" + Path.GetFileNameWithoutExtension(file));
-        using ReplayOutput files = new(folder);
+        using ReplayOutput files = OutputPlace.Open("--out", folder, () => new ReplayOutput(folder));
         ReplaySession session = new(recording, design, celsius) { OnEvent = files.Events.Add };
 
         foreach (Finding finding in recording.Findings)

@@ -47,7 +47,14 @@ public static class RunCommand
         long seed = seedOverride ?? scenario.Seed;
         RunIdentity identity = new("run", scenario.Name, scenario.Board, seed);
         string folder = output ?? Path.Combine("out", scenario.Name);
-        using RunOutput files = new(folder);
+        using RunOutput files = OutputPlace.Open("--out", folder, () => new RunOutput(folder));
+
+        if (svg is not null)
+        {
+            // Now, not after the run.
+            OutputPlace.Probe("--svg", svg);
+        }
+
         Stopwatch watch = Stopwatch.StartNew();
         ClosedLoop run = ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(scenario, seed, interval, files, report, cancellation));
         double wallSeconds = watch.Elapsed.TotalSeconds;

@@ -35,7 +35,7 @@ public static class ScenarioReader
 
         return new Scenario
         {
-            Name = root.Text("name", Path.GetFileNameWithoutExtension(file)),
+            Name = ReadName(root, file),
             Board = ReadBoard(root),
             Seed = (long)root.Value("seed", 1, 0, 1e15),
             AmbientCelsius = root.Value("ambient-celsius", 25, -40, 85),
@@ -43,6 +43,16 @@ public static class ScenarioReader
             Steps = steps.Count > 0 ? steps : throw new InputException($"{file}: no steps. Forms: {StepSentence.Forms}."),
             Expectations = ReadExpectations(root),
         };
+    }
+
+    // The name is also that of the folder of the results.
+    private static string ReadName(YamlSection root, string file)
+    {
+        string name = root.Text("name", Path.GetFileNameWithoutExtension(file));
+        bool fits = name.Length > 0 && name.IndexOfAny(['/', '\\', ':']) < 0 && name.Trim('.') == name;
+        return fits
+            ? name
+            : throw new InputException($"{root.Place(root.Entries.First(entry => entry.Key.ToString() == "name").Value)}: 'name' is '{name}', expected one that can name a folder.");
     }
 
     private static string ReadBoard(YamlSection root)
