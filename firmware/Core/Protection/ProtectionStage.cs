@@ -143,7 +143,8 @@ public sealed class ProtectionStage
     private void Clear(uint nonce)
     {
         // The person who clears closes the session too: its diagnoses are about the past.
-        const long SessionMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
+        const long SessionMask =
+            (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
         bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~SessionMask) == 0;
 
         if (Presence.Consume(nonce) && causeGone && Result.LatchedMask != 0)

@@ -27,12 +27,35 @@ public sealed class ReaderSettings
     private readonly Option<CapacityUnit?> _capacity = UnitOption.Create(
         OptionNames.CapacityUnit, "Unit of the capacity columns.", ("Ah", CapacityUnit.AmpereHour), ("mAh", CapacityUnit.MilliampereHour));
 
-    private readonly Option<bool> _invert = new(OptionNames.InvertCurrent) { Description = "A positive current discharges in this file." };
-    private readonly Option<bool> _steps = new(OptionNames.SignFromSteps) { Description = "The current is a magnitude; its sign is in the step column." };
-    private readonly Option<bool> _trust = new(OptionNames.TrustCurrentSign) { Description = "A positive current charges, even if the voltage seems to say the opposite." };
-    private readonly Option<bool> _cut = new(OptionNames.CutAtBackwardTime) { Description = "Keep the rows before the first backward time stamp." };
-    private readonly Option<bool> _comma = new(OptionNames.DecimalComma) { Description = "Numbers are written with a decimal comma." };
-    private readonly Option<string[]> _ignore = new(OptionNames.IgnoreColumn) { Description = "Treat a column as absent; may be given several times." };
+    private readonly Option<bool> _invert = new(OptionNames.InvertCurrent)
+    {
+        Description = "A positive current discharges in this file.",
+    };
+
+    private readonly Option<bool> _steps = new(OptionNames.SignFromSteps)
+    {
+        Description = "The current is a magnitude; its sign is in the step column.",
+    };
+
+    private readonly Option<bool> _trust = new(OptionNames.TrustCurrentSign)
+    {
+        Description = "A positive current charges, even if the voltage seems to say the opposite.",
+    };
+
+    private readonly Option<bool> _cut = new(OptionNames.CutAtBackwardTime)
+    {
+        Description = "Keep the rows before the first backward time stamp.",
+    };
+
+    private readonly Option<bool> _comma = new(OptionNames.DecimalComma)
+    {
+        Description = "Numbers are written with a decimal comma.",
+    };
+
+    private readonly Option<string[]> _ignore = new(OptionNames.IgnoreColumn)
+    {
+        Description = "Treat a column as absent; may be given several times.",
+    };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)

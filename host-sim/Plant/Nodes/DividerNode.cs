@@ -3,7 +3,7 @@ using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Plant.Nodes;
 
-/// <summary>Voltage from ground to the top of one cell behind a resistive divider. The shunt lies between ground and the cell: its drop is in it.</summary>
+/// <summary>Voltage from ground to the top of one cell behind a resistive divider. The shunt lies below the cell: its drop is in it.</summary>
 /// <param name="plant">Carries the current.</param>
 /// <param name="cell">The cell.</param>
 /// <param name="shuntOhms">True resistance between ground and the bottom of the cell.</param>

@@ -55,8 +55,9 @@ internal static class OneSign
     internal static RecordingException Refusal(RecordingDraft draft, int row)
     {
         string never = draft.Current.Values[row] > 0 ? "negative" : "positive";
+        string here = Amount.Of(draft.Current.Values[row], "A");
         return draft.Refusal(row, draft.Current,
-            $"a current that is never {never} while the voltage rises in one place and falls in another ({Amount.Of(draft.Current.Values[row], "A")} here)",
+            $"a current that is never {never} while the voltage rises in one place and falls in another ({here} here)",
             "a current with a sign, positive when charging",
             $"Export a current with a sign; if the current really flows one way all the time, add {OptionNames.TrustCurrentSign}");
     }
