@@ -35,8 +35,11 @@ public sealed class BenchBoard
     /// <summary>Longest tick that is allowed in ordinary work, in milliseconds. Estimated; see the timing budget in the README.</summary>
     public const int LongestTickMilliseconds = 300;
 
-    /// <summary>The circuit keeps the gates for this long after the last heartbeat edge, in milliseconds.</summary>
-    public const int HeartbeatHoldMilliseconds = 500;
+    /// <summary>
+    /// The circuit keeps the gates at least this long after the last rising heartbeat edge, in milliseconds: the worst parts of the README. A
+    /// tick toggles the pin, so it rises every second tick.
+    /// </summary>
+    public const int HeartbeatHoldMilliseconds = 430;
 
     private const int Ads1115Address = 0x48;
 

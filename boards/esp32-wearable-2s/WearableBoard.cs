@@ -34,8 +34,11 @@ public sealed class WearableBoard
     /// <summary>Longest tick that is allowed in ordinary work, in milliseconds. Estimated; see the timing budget in the README.</summary>
     public const int LongestTickMilliseconds = 300;
 
-    /// <summary>The circuit keeps the gates for this long after the last heartbeat edge, in milliseconds.</summary>
-    public const int HeartbeatHoldMilliseconds = 500;
+    /// <summary>
+    /// The circuit keeps the gates at least this long after the last rising heartbeat edge, in milliseconds: the worst parts of the README. A
+    /// tick toggles the pin, so it rises every second tick.
+    /// </summary>
+    public const int HeartbeatHoldMilliseconds = 430;
 
     /// <summary>I2C address of the chip on the lower cell: A1 and A0 to ground.</summary>
     public const int LowerAddress = 0x40;

@@ -48,8 +48,9 @@ public sealed class BmsController
         int temperatures = configuration.TemperatureCount;
         bool cellsFit = cells >= 1 && cells <= BmsConfiguration.MaximumCells;
         bool temperaturesFit = temperatures >= 1 && temperatures <= StatusMessage.MaximumTemperatures;
+        bool timesFit = configuration.TickMilliseconds > 0 && configuration.MaximumGapMilliseconds >= configuration.TickMilliseconds;
 
-        if (!cellsFit || !temperaturesFit || configuration.TickMilliseconds <= 0 || configuration.MaximumGapMilliseconds < configuration.TickMilliseconds)
+        if (!cellsFit || !temperaturesFit || !timesFit)
         {
             throw new ArgumentException();
         }

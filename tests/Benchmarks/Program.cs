@@ -23,7 +23,8 @@ public static class Program
             .AddLogger(ConsoleLogger.Default)
             .AddExporter(JsonExporter.Brief)
             .AddDiagnoser(MemoryDiagnoser.Default);
-        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments.Length > 0 ? arguments : ["--filter", "*"], config)];
+        string[] filter = arguments.Length > 0 ? arguments : ["--filter", "*"];
+        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(filter, config)];
         Promise.Print(summaries);
         return 0;
     }

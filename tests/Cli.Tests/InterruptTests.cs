@@ -17,7 +17,8 @@ public sealed class InterruptTests
         using TemporaryFolder folder = new();
         string endless = folder.File("endless.yaml", "steps:\n" + string.Concat(Enumerable.Repeat("  - Rest for 48 h\n", 100)));
         string output = folder.Sub("a");
-        ProcessStartInfo start = new("dotnet", [typeof(Program).Assembly.Location, "run", endless, "--out", output]) { RedirectStandardOutput = true };
+        string[] arguments = [typeof(Program).Assembly.Location, "run", endless, "--out", output];
+        ProcessStartInfo start = new("dotnet", arguments) { RedirectStandardOutput = true };
         using Process tool = Process.Start(start)!;
         string events = Path.Combine(output, "events.jsonl");
 

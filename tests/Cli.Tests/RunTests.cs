@@ -31,7 +31,8 @@ public sealed class RunTests
 
         foreach (string file in s_files)
         {
-            CollectionAssert.AreEqual(File.ReadAllBytes(Path.Combine(folder.Sub("a"), file)), File.ReadAllBytes(Path.Combine(folder.Sub("b"), file)), file);
+            byte[] first = File.ReadAllBytes(Path.Combine(folder.Sub("a"), file));
+            CollectionAssert.AreEqual(first, File.ReadAllBytes(Path.Combine(folder.Sub("b"), file)), file);
         }
     }
 
@@ -101,7 +102,8 @@ public sealed class RunTests
     public void EveryBoardChargesAndWearsTheDefaultPack(string board)
     {
         using TemporaryFolder folder = new();
-        string standard = File.ReadAllText(Scenarios.ScenarioReader.Find("charge-and-wear")).Replace("esp32-wearable-2s", board, StringComparison.Ordinal);
+        string standard = File.ReadAllText(Scenarios.ScenarioReader.Find("charge-and-wear"))
+            .Replace("esp32-wearable-2s", board, StringComparison.Ordinal);
 
         Assert.AreEqual(ExitCode.Held, Program.Main(["run", folder.File("charge-and-wear.yaml", standard), "--out", folder.Sub("a")]));
     }

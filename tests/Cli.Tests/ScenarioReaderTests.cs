@@ -13,6 +13,8 @@ public sealed class ScenarioReaderTests
     [DataRow("steps: [Rest for 1 s]\nboard: esp32-wearable-3s", ":2:8: unknown board 'esp32-wearable-3s'. Did you mean 'esp32-wearable-2s'?")]
     [DataRow("steps:\n  - Rest for 1 s\n  - Chrge until full", ":3:5: cannot read the step 'Chrge until full'")]
     [DataRow("name: empty", ": no steps.")]
+    [DataRow("steps: [Rest for 1 s]\nname: ../../elsewhere", ":2:7: 'name' is '../../elsewhere', expected one that can name a folder")]
+    [DataRow("steps: [Rest for 1 s]\nname: ..", ":2:7: 'name' is '..', expected one that can name a folder")]
     [DataRow("steps: Rest for 1 s", ":1:8: 'steps' must be a list")]
     [DataRow("steps: [Rest for 1 s]\nexpect:\n  run.max_cell_v: {}", ":3:3: 'run.max_cell_v' needs min, max or both")]
     [DataRow("steps: [Rest for 1 s]\nexpect:\n  run.max_cell_v: { most: 1 }", ":3:21: unknown key 'most'")]

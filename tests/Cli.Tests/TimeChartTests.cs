@@ -10,7 +10,8 @@ public sealed class TimeChartTests
     public void ThePictureIsWellFormedAlsoWithAwkwardNames()
     {
         double[] x = [0, 1, 2];
-        ChartPanel panel = new("a < b & \"c\" / V", [new ChartSeries("<line>", "red", x, [1, 2, 1]), new ChartSeries("band", "blue", x, x, [2, 3, 4])], 1);
+        ChartSeries line = new("<line>", "red", x, [1, 2, 1]);
+        ChartPanel panel = new("a < b & \"c\" / V", [line, new ChartSeries("band", "blue", x, x, [2, 3, 4])], 1);
 
         XElement svg = XElement.Parse(TimeChart.Draw("title & <more>", "time / h", [panel], [new ChartSpan(0, 1, "a & b", "green")]));
 
@@ -31,7 +32,8 @@ public sealed class TimeChartTests
         y[54_321] = 1000;
         XElement svg = XElement.Parse(TimeChart.Draw("spike", "time", [new ChartPanel("y", [new ChartSeries("y", "red", x, y)], 1)], []));
         string points = svg.Descendants().Single(element => element.Name.LocalName == "polyline").Attribute("points")!.Value;
-        double[] heights = [.. points.Split(' ').Select(point => double.Parse(point.Split(',')[1], System.Globalization.CultureInfo.InvariantCulture))];
+        IEnumerable<string> parts = points.Split(' ').Select(point => point.Split(',')[1]);
+        double[] heights = [.. parts.Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
 
         Assert.IsLessThan(5000, heights.Length);
         Assert.AreEqual(1, heights.Count(height => height < heights.Max() - 50));

@@ -140,6 +140,52 @@ public class SignTests
     }
 
     [TestMethod]
+    public void AMagnitudeIsRefusedByTheVoltageAloneUnlessItIsTrusted()
+    {
+        CsvTable table = CsvTable.Bdf().Changed("current_ampere", Math.Abs);
+
+        table.Refused().At(32, "current_ampere", "never negative", "Export a current with a sign", "--trust-current-sign");
+        Recording recording = table.Read(new ReaderOptions { TrustCurrentSign = true });
+        Assert.AreEqual(0.5, recording.CurrentAmpere[^1]);
+    }
+
+    [TestMethod]
+    public void AMagnitudeWithoutARestBetweenChargeAndDischargeIsRefusedToo()
+    {
+        CsvTable table = CsvTable.Bdf().Changed("current_ampere", _ => 0.5);
+
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            table.With(row, "voltage_volt", (3.5 - (0.01 * Math.Abs(20 - row))).ToString("F3"));
+        }
+
+        table.Refused().At(22, "current_ampere", "never negative");
+    }
+
+    [TestMethod]
+    [DataRow(0.004, false)]
+    [DataRow(0.006, true)]
+    public void AChargeWithADipOrTwoIsNoMagnitude(double dip, bool refused)
+    {
+        // 12 mV up, and one dip: refused from 5 mV and 30 % of the whole way on.
+        CsvTable table = CsvTable.Bdf().Changed("current_ampere", _ => 0.5);
+
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            table.With(row, "voltage_volt", (3.3 + (0.001 * Math.Min(row, 12)) - (row == 20 ? dip : 0)).ToString("F4"));
+        }
+
+        if (refused)
+        {
+            table.Refused().At(14, "current_ampere", "never negative");
+        }
+        else
+        {
+            table.Read();
+        }
+    }
+
+    [TestMethod]
     public void AConstantVoltageTellsNothingAboutTheSign()
     {
         Recording recording = CsvTable.Bdf().Changed("voltage_volt", _ => 3.3).Read();

@@ -61,6 +61,7 @@ public class GpioTests
         Assert.IsTrue(wire.IsDriven);
         Assert.IsFalse(wire.DrivenLevel);
         Assert.AreEqual(-1, wire.LastEdgeMicroseconds);
+        Assert.AreEqual(-1, wire.LastRiseMicroseconds);
 
         chip.Clock.Advance(500);
         pin.Write(PinValue.High);
@@ -74,6 +75,7 @@ public class GpioTests
         Assert.IsFalse(wire.DrivenLevel);
         Assert.AreEqual(2, wire.EdgeCount);
         Assert.AreEqual(1000, wire.LastEdgeMicroseconds);
+        Assert.AreEqual(500, wire.LastRiseMicroseconds);
         Assert.IsFalse((bool)pin.Read());
     }
 

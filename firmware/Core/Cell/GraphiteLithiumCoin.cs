@@ -1,4 +1,8 @@
 using InvertedAnodeBms.Core.Protection;
+using static InvertedAnodeBms.Core.Protection.DiagnosisId;
+using static InvertedAnodeBms.Core.Protection.LimitDirection;
+using static InvertedAnodeBms.Core.Protection.LimitSignal;
+using static InvertedAnodeBms.Core.Protection.Reaction;
 
 namespace InvertedAnodeBms.Core.Cell;
 
@@ -61,19 +65,19 @@ public static class GraphiteLithiumCoin
     {
         return new LimitRow[]
         {
-            new LimitRow(DiagnosisId.CellOverVoltageWarning, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 3_050_000, 3_000_000, 2_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 3_200_000, 3_050_000, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.CellUnderVoltageWarning, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 5_000, 20_000, 1_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, -20_000, 5_000, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.ChargeOverCurrentWarning, LimitSignal.ChargeMicroamps, LimitDirection.Above, 2_000, 1_500, 1_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.ChargeOverCurrentCritical, LimitSignal.ChargeMicroamps, LimitDirection.Above, 4_000, 1_500, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.DischargeOverCurrentWarning, LimitSignal.DischargeMicroamps, LimitDirection.Above, 2_000, 1_500, 2_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.DischargeOverCurrentCritical, LimitSignal.DischargeMicroamps, LimitDirection.Above, 4_000, 1_500, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.ChargeOverTemperature, LimitSignal.HottestDeciCelsius, LimitDirection.Above, 450, 420, 1_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.ChargeUnderTemperature, LimitSignal.ColdestDeciCelsius, LimitDirection.Below, 50, 70, 1_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.DischargeOverTemperature, LimitSignal.HottestDeciCelsius, LimitDirection.Above, 600, 550, 1_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.DischargeUnderTemperature, LimitSignal.ColdestDeciCelsius, LimitDirection.Below, -200, -170, 1_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.OverTemperatureCritical, LimitSignal.HottestDeciCelsius, LimitDirection.Above, 650, 550, 200, Reaction.Latch),
+            new LimitRow(CellOverVoltageWarning, HighestCellMicrovolts, Above, 3_050_000, 3_000_000, 2_000, BlockCharge),
+            new LimitRow(CellOverVoltageCritical, HighestCellMicrovolts, Above, 3_200_000, 3_050_000, 100, Latch),
+            new LimitRow(CellUnderVoltageWarning, LowestCellMicrovolts, Below, 5_000, 20_000, 1_000, BlockDischarge),
+            new LimitRow(CellUnderVoltageCritical, LowestCellMicrovolts, Below, -20_000, 5_000, 100, Latch),
+            new LimitRow(ChargeOverCurrentWarning, ChargeMicroamps, Above, 2_000, 1_500, 1_000, BlockCharge),
+            new LimitRow(ChargeOverCurrentCritical, ChargeMicroamps, Above, 4_000, 1_500, 100, Latch),
+            new LimitRow(DischargeOverCurrentWarning, DischargeMicroamps, Above, 2_000, 1_500, 2_000, BlockDischarge),
+            new LimitRow(DischargeOverCurrentCritical, DischargeMicroamps, Above, 4_000, 1_500, 100, Latch),
+            new LimitRow(ChargeOverTemperature, HottestDeciCelsius, Above, 450, 420, 1_000, BlockCharge),
+            new LimitRow(ChargeUnderTemperature, ColdestDeciCelsius, Below, 50, 70, 1_000, BlockCharge),
+            new LimitRow(DischargeOverTemperature, HottestDeciCelsius, Above, 600, 550, 1_000, BlockDischarge),
+            new LimitRow(DischargeUnderTemperature, ColdestDeciCelsius, Below, -200, -170, 1_000, BlockDischarge),
+            new LimitRow(OverTemperatureCritical, HottestDeciCelsius, Above, 650, 550, 200, Latch),
         };
     }
 }

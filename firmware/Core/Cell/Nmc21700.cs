@@ -1,4 +1,8 @@
 using InvertedAnodeBms.Core.Protection;
+using static InvertedAnodeBms.Core.Protection.DiagnosisId;
+using static InvertedAnodeBms.Core.Protection.LimitDirection;
+using static InvertedAnodeBms.Core.Protection.LimitSignal;
+using static InvertedAnodeBms.Core.Protection.Reaction;
 
 namespace InvertedAnodeBms.Core.Cell;
 
@@ -61,19 +65,19 @@ public static class Nmc21700
     {
         return new LimitRow[]
         {
-            new LimitRow(DiagnosisId.CellOverVoltageWarning, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 4_220_000, 4_180_000, 2_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 4_250_000, 4_220_000, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.CellUnderVoltageWarning, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 2_900_000, 3_100_000, 1_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.CellUnderVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Below, 2_500_000, 2_800_000, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.ChargeOverCurrentWarning, LimitSignal.ChargeMicroamps, LimitDirection.Above, 4_400_000, 4_000_000, 1_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.ChargeOverCurrentCritical, LimitSignal.ChargeMicroamps, LimitDirection.Above, 6_000_000, 4_000_000, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.DischargeOverCurrentWarning, LimitSignal.DischargeMicroamps, LimitDirection.Above, 8_000_000, 7_000_000, 2_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.DischargeOverCurrentCritical, LimitSignal.DischargeMicroamps, LimitDirection.Above, 12_000_000, 8_000_000, 100, Reaction.Latch),
-            new LimitRow(DiagnosisId.ChargeOverTemperature, LimitSignal.HottestDeciCelsius, LimitDirection.Above, 450, 420, 1_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.ChargeUnderTemperature, LimitSignal.ColdestDeciCelsius, LimitDirection.Below, 0, 20, 1_000, Reaction.BlockCharge),
-            new LimitRow(DiagnosisId.DischargeOverTemperature, LimitSignal.HottestDeciCelsius, LimitDirection.Above, 600, 550, 1_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.DischargeUnderTemperature, LimitSignal.ColdestDeciCelsius, LimitDirection.Below, -200, -170, 1_000, Reaction.BlockDischarge),
-            new LimitRow(DiagnosisId.OverTemperatureCritical, LimitSignal.HottestDeciCelsius, LimitDirection.Above, 700, 600, 200, Reaction.Latch),
+            new LimitRow(CellOverVoltageWarning, HighestCellMicrovolts, Above, 4_220_000, 4_180_000, 2_000, BlockCharge),
+            new LimitRow(CellOverVoltageCritical, HighestCellMicrovolts, Above, 4_250_000, 4_220_000, 100, Latch),
+            new LimitRow(CellUnderVoltageWarning, LowestCellMicrovolts, Below, 2_900_000, 3_100_000, 1_000, BlockDischarge),
+            new LimitRow(CellUnderVoltageCritical, LowestCellMicrovolts, Below, 2_500_000, 2_800_000, 100, Latch),
+            new LimitRow(ChargeOverCurrentWarning, ChargeMicroamps, Above, 4_400_000, 4_000_000, 1_000, BlockCharge),
+            new LimitRow(ChargeOverCurrentCritical, ChargeMicroamps, Above, 6_000_000, 4_000_000, 100, Latch),
+            new LimitRow(DischargeOverCurrentWarning, DischargeMicroamps, Above, 8_000_000, 7_000_000, 2_000, BlockDischarge),
+            new LimitRow(DischargeOverCurrentCritical, DischargeMicroamps, Above, 12_000_000, 8_000_000, 100, Latch),
+            new LimitRow(ChargeOverTemperature, HottestDeciCelsius, Above, 450, 420, 1_000, BlockCharge),
+            new LimitRow(ChargeUnderTemperature, ColdestDeciCelsius, Below, 0, 20, 1_000, BlockCharge),
+            new LimitRow(DischargeOverTemperature, HottestDeciCelsius, Above, 600, 550, 1_000, BlockDischarge),
+            new LimitRow(DischargeUnderTemperature, ColdestDeciCelsius, Below, -200, -170, 1_000, BlockDischarge),
+            new LimitRow(OverTemperatureCritical, HottestDeciCelsius, Above, 700, 600, 200, Latch),
         };
     }
 }

@@ -20,7 +20,7 @@ public sealed class OcvTable
     /// <summary>Builds the table from two arrays of equal length.</summary>
     /// <param name="chargePpm">States of charge in ppm, strictly rising, first 0, last 1,000,000.</param>
     /// <param name="microvolts">Voltages in microvolts, strictly rising.</param>
-    /// <exception cref="ArgumentException">The arrays differ in length, have fewer than two points, do not rise or do not span 0 to 1,000,000 ppm.</exception>
+    /// <exception cref="ArgumentException">Different lengths, fewer than two points, not rising, or not from 0 to 1,000,000 ppm.</exception>
     public OcvTable(int[] chargePpm, int[] microvolts)
     {
         int points = chargePpm.Length;

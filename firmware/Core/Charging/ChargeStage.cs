@@ -81,7 +81,8 @@ public sealed class ChargeStage
             _arbiter.Offer(_design.PrechargeMicroamps, CurrentReason.PrechargeCap);
         }
 
-        int derated = _design.ChargeTemperature.LimitMicroamps(measurements.ColdestDeciCelsius, measurements.HottestDeciCelsius, _design.ChargeMicroamps);
+        int derated = _design.ChargeTemperature.LimitMicroamps(
+            measurements.ColdestDeciCelsius, measurements.HottestDeciCelsius, _design.ChargeMicroamps);
         _arbiter.Offer(derated, CurrentReason.Temperature);
         _arbiter.Offer(_voltage.LimitMicroamps(measurements.HighestCellMicrovolts, commanded), CurrentReason.CellVoltage);
         _arbiter.Offer(slewed > int.MaxValue ? int.MaxValue : (int)slewed, CurrentReason.Slew);

@@ -25,6 +25,9 @@ public sealed class ChargeCounter
     /// </summary>
     public long DoubtHalfNanocoulombs;
 
+    /// <summary>Milliseconds that the last call integrated over: the time by which an offset of the sensor has gone into its step.</summary>
+    public long StepMilliseconds;
+
     /// <summary>Milliseconds that the last call had to leave out, because samples were missing for longer than the allowed gap.</summary>
     public long MissedMilliseconds;
 
@@ -63,6 +66,7 @@ public sealed class ChargeCounter
         StepHalfNanocoulombs = 0;
         MovedHalfNanocoulombs = 0;
         DoubtHalfNanocoulombs = 0;
+        StepMilliseconds = 0;
         MissedMilliseconds = 0;
 
         if (PendingMilliseconds > _maximumGapMilliseconds)
@@ -104,6 +108,7 @@ public sealed class ChargeCounter
 
     private void Integrate(int microamps)
     {
+        StepMilliseconds = PendingMilliseconds;
         StepHalfNanocoulombs = ((long)LastMicroamps + microamps) * PendingMilliseconds;
         MovedHalfNanocoulombs = (Magnitude(LastMicroamps) + Magnitude(microamps)) * PendingMilliseconds;
         DoubtHalfNanocoulombs = Magnitude((long)microamps - LastMicroamps) * PendingMilliseconds;

@@ -8,7 +8,8 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// <remarks>
 /// Unplugging and plugging the charger does not start a new session, so a loose contact cannot reset the limits; taking 1 % of the capacity
 /// out while nothing is commanded does. What could fit is what the largest good cell lacks to full, given the least that the fullest cell can have
-/// held at the start, and 1 % of the capacity for the offset of the current sensor.
+/// held at the start, and 1 % of the capacity, so that a pack that is full already can be found full. The offset of the current sensor is apart: it
+/// goes into the count for as long as the session lasts, a night in the dock included, so what it may have added grows with the time counted.
 /// </remarks>
 public sealed class ChargeSession
 {
@@ -24,6 +25,9 @@ public sealed class ChargeSession
 
     /// <summary>Most charge that could fit when the session began, in nanocoulombs.</summary>
     public long ExpectedNanocoulombs;
+
+    /// <summary>Charge that the offset of the current sensor may have added to the count since the session began, in nanocoulombs.</summary>
+    public long OffsetNanocoulombs;
 
     /// <summary>Charge that the commanded current would have delivered, in nanocoulombs. Independent of the current sensor.</summary>
     public long CommandedNanocoulombs;
@@ -52,12 +56,19 @@ public sealed class ChargeSession
     /// <summary>Follows one tick.</summary>
     /// <param name="microamps">Measured current, positive when charging.</param>
     /// <param name="stepHalfNanocoulombs">Counted charge of this tick in half nanocoulombs.</param>
+    /// <param name="offsetNanocoulombs">Charge that the offset of the current sensor may have added to that count, not negative.</param>
     /// <param name="commandedMicroamps">Charge current commanded in the previous tick, 0 when the gate was off.</param>
     /// <param name="belowPrecharge">A cell is below the end of pre-charge.</param>
     /// <param name="leastHeldNanocoulombs">Least charge that the fullest cell can hold now.</param>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     public void Follow(
-        int microamps, long stepHalfNanocoulombs, int commandedMicroamps, bool belowPrecharge, long leastHeldNanocoulombs, int elapsedMilliseconds)
+        int microamps,
+        long stepHalfNanocoulombs,
+        long offsetNanocoulombs,
+        int commandedMicroamps,
+        bool belowPrecharge,
+        long leastHeldNanocoulombs,
+        int elapsedMilliseconds)
     {
         bool charging = commandedMicroamps > 0 || microamps >= _startMicroamps;
 
@@ -72,6 +83,7 @@ public sealed class ChargeSession
         }
 
         _chargedHalfNanocoulombs += stepHalfNanocoulombs;
+        OffsetNanocoulombs += offsetNanocoulombs;
 
         if (charging)
         {
@@ -94,6 +106,7 @@ public sealed class ChargeSession
         Active = true;
         long lacking = _capacityNanocoulombs - leastHeldNanocoulombs;
         ExpectedNanocoulombs = lacking + (lacking / OcvTable.FullPpm * _capacityTolerancePpm) + _onePercentNanocoulombs;
+        OffsetNanocoulombs = 0;
         CommandedNanocoulombs = 0;
         ChargingMilliseconds = 0;
         PrechargingMilliseconds = 0;

@@ -81,7 +81,13 @@ public sealed class EstimationStage
         int prechargeEndMicrovolts = _design.PrechargeBelowMicrovolts + CellDesign.PrechargeHysteresisMicrovolts;
         bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < prechargeEndMicrovolts;
         Result.Session.Follow(
-            fresh ? pack.Value : 0, _counter.StepHalfNanocoulombs, commandedMicroamps, belowPrecharge, LeastHeldByFullestCell(), elapsedMilliseconds);
+            fresh ? pack.Value : 0,
+            _counter.StepHalfNanocoulombs,
+            _offsetMicroamps * _counter.StepMilliseconds,
+            commandedMicroamps,
+            belowPrecharge,
+            LeastHeldByFullestCell(),
+            elapsedMilliseconds);
 
         Collect(measurements);
         _slowMilliseconds += elapsedMilliseconds;

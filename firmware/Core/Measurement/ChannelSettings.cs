@@ -25,7 +25,9 @@ public sealed class ChannelSettings
     /// <exception cref="ArgumentException">An empty range, no age, or a stuck check without a step.</exception>
     public ChannelSettings(int minimum, int maximum, int maximumAgeMilliseconds, int stuckAfterMilliseconds, int stuckStepMicroamps)
     {
-        if (maximum <= minimum || maximumAgeMilliseconds <= 0 || stuckAfterMilliseconds < 0 || (stuckAfterMilliseconds > 0 && stuckStepMicroamps <= 0))
+        bool stuckFits = stuckAfterMilliseconds == 0 || (stuckAfterMilliseconds > 0 && stuckStepMicroamps > 0);
+
+        if (maximum <= minimum || maximumAgeMilliseconds <= 0 || !stuckFits)
         {
             throw new ArgumentException();
         }

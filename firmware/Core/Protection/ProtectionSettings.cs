@@ -13,9 +13,9 @@ public static class ProtectionSettings
     /// <summary>The start-up self-test has failed when the signals are not good by then, in milliseconds.</summary>
     public const int SelfTestMilliseconds = 5_000;
 
-    /// <summary>The session is stopped when it has put in this share of what could fit, in permille.</summary>
+    /// <summary>The session is stopped when it has put in more than this share of what could fit, in permille, and the sensor's offset.</summary>
     public const int OverChargePermille = 1_030;
 
-    /// <summary>The session is stopped when this share of what could fit has been commanded, in permille: a 1.3-fold timeout at any current.</summary>
+    /// <summary>The session is stopped when it has commanded this share of what could fit, in permille: a 1.3-fold timeout at any current.</summary>
     public const int CommandedPermille = 1_300;
 }

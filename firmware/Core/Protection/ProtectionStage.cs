@@ -110,7 +110,10 @@ public sealed class ProtectionStage
     private Reaction RaiseSession(ChargeSession session)
     {
         bool precharge = session.PrechargingMilliseconds >= _design.PrechargeTimeoutMilliseconds;
-        bool amount = session.ChargedNanocoulombs() > session.ExpectedNanocoulombs / 1000 * ProtectionSettings.OverChargePermille;
+
+        // A leak below the stated offset of the sensor cannot be measured: it is no over-charge, however long the pack stays in the dock.
+        long mostNanocoulombs = (session.ExpectedNanocoulombs / 1000 * ProtectionSettings.OverChargePermille) + session.OffsetNanocoulombs;
+        bool amount = session.ChargedNanocoulombs() > mostNanocoulombs;
         bool commanded = session.CommandedNanocoulombs > session.ExpectedNanocoulombs / 1000 * ProtectionSettings.CommandedPermille;
         bool time = session.ChargingMilliseconds >= _design.ChargeTimeoutMilliseconds;
 
@@ -140,7 +143,8 @@ public sealed class ProtectionStage
     private void Clear(uint nonce)
     {
         // The person who clears closes the session too: its diagnoses are about the past.
-        const long SessionMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
+        const long SessionMask =
+            (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
         bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~SessionMask) == 0;
 
         if (Presence.Consume(nonce) && causeGone && Result.LatchedMask != 0)

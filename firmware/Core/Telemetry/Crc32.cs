@@ -1,6 +1,6 @@
 namespace InvertedAnodeBms.Core.Telemetry;
 
-/// <summary>CRC-32 as in IEEE 802.3 and zlib (polynomial 0xEDB88320 reflected, initial and final value all ones): detects errors, proves nothing.</summary>
+/// <summary>CRC-32 of IEEE 802.3 and zlib (polynomial 0xEDB88320 reflected, initial and final value all ones): finds errors, no more.</summary>
 public sealed class Crc32
 {
     private readonly uint[] _nibbles = new uint[16];

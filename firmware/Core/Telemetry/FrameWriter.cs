@@ -1,7 +1,9 @@
 namespace InvertedAnodeBms.Core.Telemetry;
 
 /// <summary>Builds one frame at a time in a buffer of its own; allocates nothing after construction.</summary>
-/// <remarks>The writers must not put more than <see cref="FrameFormat.MaximumPayloadBytes"/> between Begin and Finish: the layouts are fixed and tested.</remarks>
+/// <remarks>
+/// The writers must not put more than <see cref="FrameFormat.MaximumPayloadBytes"/> between Begin and Finish: the layouts are fixed and tested.
+/// </remarks>
 public sealed class FrameWriter
 {
     private readonly byte[] _frame = new byte[FrameFormat.MaximumFrameBytes];

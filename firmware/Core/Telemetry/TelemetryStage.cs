@@ -32,7 +32,8 @@ public sealed class TelemetryStage
     }
 
     /// <summary>Reports one tick.</summary>
-    public void Report(TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
+    public void Report(
+        TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
     {
         _sinceHelloMilliseconds += clock.ElapsedMilliseconds;
         _sinceStatusMilliseconds += clock.ElapsedMilliseconds;
@@ -58,7 +59,8 @@ public sealed class TelemetryStage
         }
     }
 
-    private void Fill(TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
+    private void Fill(
+        TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
     {
         _status.UptimeMilliseconds = clock.NowMilliseconds;
         _status.State = decision.State;

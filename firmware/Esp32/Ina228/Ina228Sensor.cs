@@ -32,7 +32,7 @@ public sealed class Ina228Sensor
     /// <summary>Bus voltage in microvolts, before calibration; valid when the last reading was fresh.</summary>
     public int BusMicrovolts;
 
-    /// <summary>Current through the shunt in microamps, before calibration, positive from IN+ to IN-; valid when the last reading was fresh.</summary>
+    /// <summary>Current through the shunt in microamps, before calibration, positive from IN+ to IN-; valid after a fresh reading.</summary>
     public int ShuntMicroamps;
 
     /// <summary>Binds the chip.</summary>

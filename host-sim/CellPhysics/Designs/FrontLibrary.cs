@@ -30,6 +30,13 @@ public static class FrontLibrary
         TipWeight = new(1, "1", Evidence.Unknown, "lumped form of PHYSICS 2.5; matters above the limiting current only"),
     };
 
+    /// <summary>Lithium among fibres that carry no lithiophilic layer, in the ether electrolyte.</summary>
+    public static FrontMaterial BareFibresInEther { get; } = FibresInEther with
+    {
+        Name = "among bare fibres, LiTFSI/LiNO3 ether",
+        Area = new(1, "1", Evidence.Assumed, "nothing spreads the lithium over the fibres at the start"),
+    };
+
     /// <summary>Lithium on a free face in the ether electrolyte.</summary>
     public static FrontMaterial FaceInEther { get; } = FibresInEther with
     {

@@ -7,9 +7,7 @@ public static class LfpOpenCircuit
 {
     private const int Intervals = 20_000;
 
-    /// <summary>
-    /// Slope beyond the ends of the formula, in volts per unit of stoichiometry: a cathode that is full or empty, not a measured value.
-    /// </summary>
+    /// <summary>Slope beyond the ends of the formula, in volts per unit of stoichiometry: a full or empty cathode, not a measured value.</summary>
     private const double EndSlopeVolts = 50;
 
     private static readonly double[] s_volts = Tabulate();

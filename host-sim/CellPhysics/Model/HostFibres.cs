@@ -8,10 +8,13 @@ namespace InvertedAnodeBms.CellPhysics.Model;
 /// </summary>
 /// <remarks>
 /// One intercalation state x with U = 0.10 tanh((1 - x)/0.02) + 0.25 (1 - x)^2 volts against lithium: a plateau that falls to zero when the fibres
-/// are full. The shape is an assumption; the paper only says that intercalation precedes plating.
+/// are full; beyond that it goes on falling with the slope it has there, so that no drive can overfill them far. The shape is an assumption;
+/// the paper only says that intercalation precedes plating.
 /// </remarks>
 public sealed class HostFibres
 {
+    private const double FullSlopeVolts = 0.10 / 0.02;
+
     private readonly double _capacity;
     private readonly double _ohms;
     private double _filled;
@@ -51,7 +54,7 @@ public sealed class HostFibres
         else
         {
             double left = 1 - _filled;
-            _driveVolts = (0.10 * Math.Tanh(left / 0.02)) + (0.25 * left * left);
+            _driveVolts = left < 0 ? FullSlopeVolts * left : (0.10 * Math.Tanh(left / 0.02)) + (0.25 * left * left);
             _conductance = 1 / (_ohms + (Slope() * seconds / _capacity));
         }
 
@@ -97,9 +100,9 @@ public sealed class HostFibres
     /// <summary>-dU/dx at the present filling, in V.</summary>
     private double Slope()
     {
-        double left = 1 - _filled;
+        double left = Math.Max(0, 1 - _filled);
         double tanh = Math.Tanh(left / 0.02);
-        return (0.10 / 0.02 * (1 - (tanh * tanh))) + (0.5 * left);
+        return (FullSlopeVolts * (1 - (tanh * tanh))) + (0.5 * left);
     }
 
     private double Convert(double potential, out double derivative)

@@ -155,9 +155,13 @@ public sealed class SaltTransport
 
         _system.Solve(_rhs, _next);
 
+        double least = double.MaxValue;
+
         for (int k = 0; k < salt.Length; k++)
         {
-            _next[k] += salt[k];
+            double next = _next[k] + salt[k];
+            _next[k] = next;
+            least = Math.Min(least, next);
         }
 
         double leftFront = AtPlane(0, s * sources.LeftFront, _next);
@@ -168,7 +172,7 @@ public sealed class SaltTransport
         Check(leftFace, "left top front", sources.LeftFace);
         Check(rightFace, "right top front", sources.RightFace);
         Check(rightFront, "right bottom front", sources.RightFront);
-        Check(_next[^1], "far end of the cell", sources.RightVolume);
+        Check(least, "pores", sources.RightVolume);
 
         LeftFrontSalt = leftFront;
         LeftFaceSalt = leftFace;

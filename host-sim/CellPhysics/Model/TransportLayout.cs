@@ -72,7 +72,7 @@ public sealed class TransportLayout
             return false;
         }
 
-        Stretch(salt, 0, 1, Left, metres, advance, frontSalt, pool);
+        Stretch(salt, 0, 1, Left, LeftMetres, metres, frontSalt, pool);
         LeftMetres = metres;
         return true;
     }
@@ -88,7 +88,7 @@ public sealed class TransportLayout
             return false;
         }
 
-        Stretch(salt, Count - 1, -1, cells, metres, advance, frontSalt, pool);
+        Stretch(salt, Count - 1, -1, cells, RightMetres, metres, frontSalt, pool);
         RightMetres = metres;
         return true;
     }
@@ -101,18 +101,34 @@ public sealed class TransportLayout
         Array.Copy(other.Width, Width, Width.Length);
     }
 
-    /// <summary>Line j moves by advance (1 - j/n); each cell gains and loses the strips that its lines sweep.</summary>
-    private void Stretch(double[] salt, int first, int direction, int cells, double metres, double advance, double frontSalt, ElectrolytePool pool)
+    /// <summary>Moves a front by at most half a volume at a time: a line must not sweep more than a volume holds.</summary>
+    private void Stretch(
+        double[] salt, int first, int direction, int cells, double from, double to, double frontSalt, ElectrolytePool pool)
+    {
+        double length = from;
+
+        while (length != to)
+        {
+            double most = 0.5 * length / cells;
+            double next = Math.Clamp(to, length - most, length + most);
+            Sweep(salt, first, direction, cells, length - next, next / cells, frontSalt, pool);
+            length = next;
+        }
+    }
+
+    /// <summary>Line j moves by advance (1 - j/n); each cell gains and loses the strips that its lines sweep, and keeps half of its salt.</summary>
+    private void Sweep(
+        double[] salt, int first, int direction, int cells, double advance, double width, double frontSalt, ElectrolytePool pool)
     {
         double porosity = Porosity[first];
         double old = Width[first];
-        double width = metres / cells;
         double moved;
 
         if (advance > 0)
         {
-            moved = porosity * advance * frontSalt;
-            pool.Take(porosity * advance, frontSalt);
+            double swept = Math.Min(frontSalt, 0.5 * old * salt[first] / advance);
+            moved = porosity * advance * swept;
+            pool.Take(porosity * advance, swept);
         }
         else
         {
@@ -127,7 +143,9 @@ public sealed class TransportLayout
             if (j < cells - 1)
             {
                 double strip = advance * (1 - ((j + 1.0) / cells));
-                passed = porosity * strip * 0.5 * (salt[k] + salt[k + direction]);
+                double donor = salt[advance > 0 ? k + direction : k];
+                double most = 0.5 * porosity * old * donor;
+                passed = Math.Clamp(porosity * strip * 0.5 * (salt[k] + salt[k + direction]), -most, most);
             }
 
             double content = (porosity * old * salt[k]) - moved + passed;

@@ -46,7 +46,7 @@ public sealed class EfficiencyExperiment : IExperiment
 
     private static double[] Cycle(string design, CancellationToken cancellation)
     {
-        HalfCellCycling cycling = new(DesignCatalogue.Find(design), 1, StepControl.Life, cancellation);
+        HalfCellCycling cycling = new(DesignCatalogue.Find(design), 1, StepControl.Fine, cancellation);
         return [.. Enumerable.Range(1, Last).Select(_ => 100 * cycling.Cycle())];
     }
 

@@ -6,16 +6,56 @@ namespace InvertedAnodeBms.Cli.Commands;
 /// <summary>Command-line options that tell the reader of recordings what a file does not say.</summary>
 public sealed class ReaderSettings
 {
-    private readonly Option<VoltageUnit?> _voltage = new(OptionNames.VoltageUnit) { Description = "Unit of the voltage column, whatever the header says." };
-    private readonly Option<CurrentUnit?> _current = new(OptionNames.CurrentUnit) { Description = "Unit of the current column, whatever the header says." };
-    private readonly Option<TimeUnit?> _time = new(OptionNames.TimeUnit) { Description = "Unit of plain numbers in the time column." };
-    private readonly Option<CapacityUnit?> _capacity = new(OptionNames.CapacityUnit) { Description = "Unit of the capacity columns." };
-    private readonly Option<bool> _invert = new(OptionNames.InvertCurrent) { Description = "A positive current discharges in this file." };
-    private readonly Option<bool> _steps = new(OptionNames.SignFromSteps) { Description = "The current is a magnitude; its sign is in the step column." };
-    private readonly Option<bool> _trust = new(OptionNames.TrustCurrentSign) { Description = "A positive current charges, even if the voltage seems to say the opposite." };
-    private readonly Option<bool> _cut = new(OptionNames.CutAtBackwardTime) { Description = "Keep the rows before the first backward time stamp." };
-    private readonly Option<bool> _comma = new(OptionNames.DecimalComma) { Description = "Numbers are written with a decimal comma." };
-    private readonly Option<string[]> _ignore = new(OptionNames.IgnoreColumn) { Description = "Treat a column as absent; may be given several times." };
+    private readonly Option<VoltageUnit?> _voltage = UnitOption.Create(
+        OptionNames.VoltageUnit, "Unit of the voltage column, whatever the header says.", ("V", VoltageUnit.Volt), ("mV", VoltageUnit.Millivolt));
+
+    private readonly Option<CurrentUnit?> _current = UnitOption.Create(
+        OptionNames.CurrentUnit,
+        "Unit of the current column, whatever the header says.",
+        ("A", CurrentUnit.Ampere),
+        ("mA", CurrentUnit.Milliampere),
+        ("uA", CurrentUnit.Microampere));
+
+    private readonly Option<TimeUnit?> _time = UnitOption.Create(
+        OptionNames.TimeUnit,
+        "Unit of plain numbers in the time column.",
+        ("ms", TimeUnit.Millisecond),
+        ("s", TimeUnit.Second),
+        ("min", TimeUnit.Minute),
+        ("h", TimeUnit.Hour));
+
+    private readonly Option<CapacityUnit?> _capacity = UnitOption.Create(
+        OptionNames.CapacityUnit, "Unit of the capacity columns.", ("Ah", CapacityUnit.AmpereHour), ("mAh", CapacityUnit.MilliampereHour));
+
+    private readonly Option<bool> _invert = new(OptionNames.InvertCurrent)
+    {
+        Description = "A positive current discharges in this file.",
+    };
+
+    private readonly Option<bool> _steps = new(OptionNames.SignFromSteps)
+    {
+        Description = "The current is a magnitude; its sign is in the step column.",
+    };
+
+    private readonly Option<bool> _trust = new(OptionNames.TrustCurrentSign)
+    {
+        Description = "A positive current charges, even if the voltage seems to say the opposite.",
+    };
+
+    private readonly Option<bool> _cut = new(OptionNames.CutAtBackwardTime)
+    {
+        Description = "Keep the rows before the first backward time stamp.",
+    };
+
+    private readonly Option<bool> _comma = new(OptionNames.DecimalComma)
+    {
+        Description = "Numbers are written with a decimal comma.",
+    };
+
+    private readonly Option<string[]> _ignore = new(OptionNames.IgnoreColumn)
+    {
+        Description = "Treat a column as absent; may be given several times.",
+    };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)

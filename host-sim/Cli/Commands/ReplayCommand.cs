@@ -15,10 +15,17 @@ public static class ReplayCommand
     /// <summary>Describes the verb.</summary>
     public static Command Create()
     {
-        Argument<string> file = new("FILE") { Description = "Recording: Battery Data Format, or a text export of Neware, Arbin, BioLogic or Maccor." };
+        Argument<string> file = new("FILE")
+        {
+            Description = "Recording: Battery Data Format, or a text export of Neware, Arbin, BioLogic or Maccor.",
+        };
         Option<string> cell = new("--cell") { Description = $"Cell design to run with: {string.Join(", ", CellCatalogue.Names)}.", Required = true };
         Option<string?> output = new("--out") { Description = "Folder for the results. Default: out/replay-<file>." };
-        Option<double> celsius = new("--temperature") { Description = "Temperature in degC when the recording has none.", DefaultValueFactory = _ => 25 };
+        Option<double> celsius = new("--temperature")
+        {
+            Description = "Temperature in degC when the recording has none.",
+            DefaultValueFactory = _ => 25,
+        };
         ReaderSettings reader = new();
 
         Command command = new("replay", "Lead a recording of a real cell through the firmware, open loop.") { file, cell, output, celsius };
@@ -42,7 +49,7 @@ public static class ReplayCommand
             ExpectedMaximumCurrentAmpere = design.MaximumMicroamps * 1e-6,
         });
         string folder = output ?? Path.Combine("out", "replay-" + Path.GetFileNameWithoutExtension(file));
-        using ReplayOutput files = new(folder);
+        using ReplayOutput files = OutputPlace.Open("--out", folder, () => new ReplayOutput(folder));
         ReplaySession session = new(recording, design, celsius) { OnEvent = files.Events.Add };
 
         foreach (Finding finding in recording.Findings)

@@ -26,7 +26,8 @@ public static class ReplaySummary
 
         if (assumedCelsius is { } celsius)
         {
-            AnsiConsole.WriteLine($"No temperature was recorded: {Number.Short(celsius)} degC is assumed (--temperature). Temperature limits say nothing here.");
+            AnsiConsole.WriteLine(
+                $"No temperature was recorded: {Number.Short(celsius)} degC is assumed (--temperature). Temperature limits say nothing here.");
         }
 
         if (session.ShiftedRows > 0)

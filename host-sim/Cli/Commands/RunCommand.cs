@@ -24,14 +24,23 @@ public static class RunCommand
         };
         Option<string?> output = new("--out") { Description = "Folder for the results. Default: out/<scenario>." };
         Option<long?> seed = new("--seed") { Description = "Seed of every random draw. Default: the scenario's." };
-        Option<double> interval = new("--trace-interval") { Description = "Simulated seconds between rows of the trace.", DefaultValueFactory = _ => 10 };
+        Option<double> interval = new("--trace-interval")
+        {
+            Description = "Simulated seconds between rows of the trace.",
+            DefaultValueFactory = _ => 10,
+        };
         Option<string?> svg = new("--svg") { Description = "Also write the picture of the run to this file." };
 
         Command command = new("run", "Run the firmware on a virtual ESP32 wired to a simulated pack.") { scenario, output, seed, interval, svg };
 
         // On a thread of its own: the handler of Ctrl-C is set up only once this call has returned.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
-            parsed.GetValue(scenario)!, parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(interval), parsed.GetValue(svg), cancellation)));
+            parsed.GetValue(scenario)!,
+            parsed.GetValue(output),
+            parsed.GetValue(seed),
+            parsed.GetValue(interval),
+            parsed.GetValue(svg),
+            cancellation)));
         return command;
     }
 
@@ -60,7 +69,14 @@ public static class RunCommand
             return ExitCode.Failed;
         }
 
-        using RunOutput files = new(folder);
+        using RunOutput files = OutputPlace.Open("--out", folder, () => new RunOutput(folder));
+
+        if (svg is not null)
+        {
+            // Now, not after the run.
+            OutputPlace.Probe("--svg", svg);
+        }
+
         ClosedLoop run = new(scenario, seed, interval, cells);
         files.Follow(run);
         ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(run, report, cancellation));

@@ -60,15 +60,24 @@ public sealed class RunOutput : IDisposable
             + (run.Failure is not null ? $" {run.Failure}" : interrupted ? " The run was stopped before its end." : string.Empty));
         report.AddFacts(
         [
-            ("board", scenario.Board), ("cells", Words.Of(scenario.Cells)), ("seed", $"{identity.Seed}"), ("firmware", RunIdentity.Firmware), ("simulated time", Number.Clock(run.Seconds)),
+            ("board", scenario.Board),
+            ("cells", Words.Of(scenario.Cells)),
+            ("seed", $"{identity.Seed}"),
+            ("firmware", RunIdentity.Firmware),
+            ("simulated time", Number.Clock(run.Seconds)),
         ]);
         report.AddPicture("What happened", Draw(scenario));
-        report.AddFacts(run.Phases.Phases.Select(phase => (
-            $"{Number.Clock(phase.StartSeconds)}  {Words.Of(phase.State)}",
-            $"{Number.Clock(phase.Seconds)} h, {Number.Fixed(phase.AmpereHours * 1e3, 2)} mAh; {phase.Limiters()}{(phase.Limiters().Length > 0 ? "; " : string.Empty)}ended: {phase.Why}")));
+        report.AddFacts(run.Phases.Phases.Select(phase => ($"{Number.Clock(phase.StartSeconds)}  {Words.Of(phase.State)}", Describe(phase))));
         report.AddResults(items);
         report.AddEvents(_events.Events);
         AtomicFile.Write(Path.Combine(_folder, "report.html"), report.Write);
+    }
+
+    private static string Describe(Phase phase)
+    {
+        string limiters = phase.Limiters();
+        string between = limiters.Length > 0 ? "; " : string.Empty;
+        return $"{Number.Clock(phase.Seconds)} h, {Number.Fixed(phase.AmpereHours * 1e3, 2)} mAh; {limiters}{between}ended: {phase.Why}";
     }
 
     /// <inheritdoc/>

@@ -14,14 +14,16 @@ public static class RunSummary
     {
         PrintPhases(run.Phases.Phases);
         ResultTable.Print(items);
-        double speed = run.Seconds / Math.Max(1e-3, wallSeconds);
-        AnsiConsole.MarkupLineInterpolated(
-            $"{Number.Clock(run.Seconds)} h simulated in {Number.Fixed(wallSeconds, 1)} s ({Number.Fixed(speed, 0)} x real time, calibration and files included).");
+        string wall = Number.Fixed(wallSeconds, 1);
+        string speed = Number.Fixed(run.Seconds / Math.Max(1e-3, wallSeconds), 0);
+        AnsiConsole.WriteLine(
+            $"{Number.Clock(run.Seconds)} h simulated in {wall} s ({speed} x real time, calibration and files included).");
         string verdict = run.Failure is not null ? $"{run.Failure} Everything up to there is kept."
             : interrupted ? $"Stopped in step {run.StepIndex + 1} of {scenario.Steps.Count}; everything up to there is kept."
             : items.All(item => item.Pass) ? "Every expectation held."
             : $"{items.Count(item => !item.Pass)} expectation(s) failed.";
-        AnsiConsole.WriteLine($"{verdict} Results: {folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)");
+        AnsiConsole.WriteLine(
+            $"{verdict} Results: {folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)");
     }
 
     private static void PrintPhases(IReadOnlyList<Phase> phases)

@@ -23,8 +23,14 @@ public static class ReplayCharts
             "time / h",
             [
                 new ChartPanel("recorded cell voltage / V", [new ChartSeries("voltage", "#0b6e99", hours, Column(row => row.Volts))], 0.05),
-                new ChartPanel("recorded current / mA (charge positive)", [new ChartSeries("current", "#b91c1c", hours, Column(row => row.Amperes * 1e3))], 0.1),
-                new ChartPanel("state of charge by the firmware / %", [bounds, new ChartSeries("estimate", "#0b6e99", hours, Column(row => 100 * row.Charge))], 5),
+                new ChartPanel(
+                    "recorded current / mA (charge positive)",
+                    [new ChartSeries("current", "#b91c1c", hours, Column(row => row.Amperes * 1e3))],
+                    0.1),
+                new ChartPanel(
+                    "state of charge by the firmware / %",
+                    [bounds, new ChartSeries("estimate", "#0b6e99", hours, Column(row => 100 * row.Charge))],
+                    5),
             ],
             StateSpans.Of(hours, [.. rows.Select(row => row.State)]));
     }

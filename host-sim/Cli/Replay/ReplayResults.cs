@@ -10,6 +10,7 @@ public static class ReplayResults
     public static List<ResultItem> Collect(ReplaySession session, Recording recording)
     {
         int warnings = recording.Findings.Count(finding => finding.Severity == FindingSeverity.Warning);
+        int uncalled = session.Trips.Count(trip => trip.CalledFor == false);
 
         return
         [
@@ -21,7 +22,7 @@ public static class ReplayResults
             Error("discharge", session.Done, session.DischargedAmpereHours, recording.DischargedAmpereHour),
             Measured("warnings", "warnings about the recording", warnings, "1"),
             Measured("trips", "diagnoses the firmware raised", session.Trips.Count, "1"),
-            AtMost("trips_not_called_for", "of these, limits the recorded values do not exceed", session.Trips.Count(trip => trip.CalledFor == false), 0),
+            AtMost("trips_not_called_for", "of these, limits the recorded values do not exceed", uncalled, 0),
             Measured("soc_disagreements", "times the voltage contradicted the counted charge", session.Disagreements, "1"),
             AtMost("telemetry_lost", "telemetry frames lost or damaged", session.LostFrames, 0),
         ];
@@ -41,6 +42,9 @@ public static class ReplayResults
     {
         double? error = done && integrated > 0 ? (counted - integrated) / integrated * 100 : null;
         string name = $"counter against the recording's own current integrated in double precision, {direction}";
-        return new ResultItem($"replay.{direction}_counter_error_percent", name, error, "%", error is null ? null : 0, error is null ? null : 0.1, error is null ? ResultKind.Measurement : ResultKind.Near);
+        string id = $"replay.{direction}_counter_error_percent";
+        return error is null
+            ? new ResultItem(id, name, null, "%", null, null, ResultKind.Measurement)
+            : new ResultItem(id, name, error, "%", 0, 0.1, ResultKind.Near);
     }
 }

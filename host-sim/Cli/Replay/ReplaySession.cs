@@ -118,7 +118,8 @@ public sealed class ReplaySession
 
     private static int UsualMilliseconds(Recording recording)
     {
-        long[] intervals = [.. recording.TimeMilliseconds.Zip(recording.TimeMilliseconds.Skip(1), (a, b) => b - a).Where(interval => interval > 0).Order()];
+        IEnumerable<long> differences = recording.TimeMilliseconds.Zip(recording.TimeMilliseconds.Skip(1), (a, b) => b - a);
+        long[] intervals = [.. differences.Where(interval => interval > 0).Order()];
         return intervals.Length == 0 ? 1000 : (int)Math.Clamp(intervals[intervals.Length / 2], 1, 3_600_000);
     }
 

@@ -90,7 +90,8 @@ public sealed class HtmlReport
 
         foreach (LoggedEvent entry in events)
         {
-            _html.Append($"<tr><td class=\"number\">{Number.Clock(entry.Seconds)}</td><td>{Escape(entry.Source)}</td><td>{Escape(entry.Text)}</td></tr>\n");
+            _html.Append($"<tr><td class=\"number\">{Number.Clock(entry.Seconds)}</td>");
+            _html.Append($"<td>{Escape(entry.Source)}</td><td>{Escape(entry.Text)}</td></tr>\n");
         }
 
         _html.Append("</table>\n");

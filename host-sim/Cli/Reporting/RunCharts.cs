@@ -39,7 +39,8 @@ public static class RunCharts
         for (int i = 0; i < cells; i++)
         {
             int cell = i;
-            charge.Add(new ChartSeries($"estimate {cell + 1}", s_cellColors[cell], hours, Column(row => 100 * row.EstimatedCharge[cell]), Dashed: true));
+            double[] estimate = Column(row => 100 * row.EstimatedCharge[cell]);
+            charge.Add(new ChartSeries($"estimate {cell + 1}", s_cellColors[cell], hours, estimate, Dashed: true));
             charge.Add(new ChartSeries($"truth {cell + 1}", s_cellColors[cell], hours, Column(row => 100 * row.TrueCharge[cell])));
         }
 

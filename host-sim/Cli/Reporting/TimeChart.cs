@@ -40,14 +40,16 @@ public sealed class TimeChart
 
     private string Render(string title, string axisTitle, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans, string note)
     {
-        double from = panels.SelectMany(panel => panel.Series).Where(series => series.X.Length > 0).Select(series => series.X[0]).DefaultIfEmpty(0).Min();
-        double to = panels.SelectMany(panel => panel.Series).Where(series => series.X.Length > 0).Select(series => series.X[^1]).DefaultIfEmpty(1).Max();
+        ChartSeries[] drawn = [.. panels.SelectMany(panel => panel.Series).Where(series => series.X.Length > 0)];
+        double from = drawn.Select(series => series.X[0]).DefaultIfEmpty(0).Min();
+        double to = drawn.Select(series => series.X[^1]).DefaultIfEmpty(1).Max();
         from = from < (to - from) * 0.01 ? Math.Min(0, from) : from;
         ChartAxis time = new(from, to, Left, _width - Right);
         double top = Top + (spans.Count > 0 ? StripHeight + 22 : 0);
         double height = top + (panels.Count * (PanelHeight + PanelGap)) + Bottom;
 
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {F(_width)} {F(height)}\" font-family=\"system-ui, sans-serif\" font-size=\"12\">");
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {F(_width)} {F(height)}\" "
+            + "font-family=\"system-ui, sans-serif\" font-size=\"12\">");
         Line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         Line($"<text x=\"{F(Left)}\" y=\"22\" font-size=\"15\" font-weight=\"600\" fill=\"#1a1a1a\">{Escape(title)}</text>");
         DrawStrip(time, spans);
@@ -76,11 +78,13 @@ public sealed class TimeChart
         {
             double left = time.Pixel(span.From);
             double width = Math.Max(0.5, time.Pixel(span.To) - left);
-            Line($"<rect x=\"{F(left)}\" y=\"{F(Top)}\" width=\"{F(width)}\" height=\"{F(StripHeight)}\" fill=\"{span.Color}\"><title>{Escape(span.Label)}</title></rect>");
+            Line($"<rect x=\"{F(left)}\" y=\"{F(Top)}\" width=\"{F(width)}\" height=\"{F(StripHeight)}\" fill=\"{span.Color}\">"
+                + $"<title>{Escape(span.Label)}</title></rect>");
 
             if (width > (span.Label.Length * 6.5) + 6)
             {
-                Line($"<text x=\"{F(left + (width / 2))}\" y=\"{F(Top + 13)}\" text-anchor=\"middle\" font-size=\"11\" fill=\"#1a1a1a\">{Escape(span.Label)}</text>");
+                Line($"<text x=\"{F(left + (width / 2))}\" y=\"{F(Top + 13)}\" text-anchor=\"middle\" font-size=\"11\" fill=\"#1a1a1a\">"
+                    + $"{Escape(span.Label)}</text>");
             }
         }
     }
@@ -92,16 +96,19 @@ public sealed class TimeChart
 
         foreach (double tick in time.Ticks(10))
         {
-            Line($"<line x1=\"{F(time.Pixel(tick))}\" x2=\"{F(time.Pixel(tick))}\" y1=\"{F(top)}\" y2=\"{F(top + PanelHeight)}\" stroke=\"#eeeeee\"/>");
+            string x = F(time.Pixel(tick));
+            Line($"<line x1=\"{x}\" x2=\"{x}\" y1=\"{F(top)}\" y2=\"{F(top + PanelHeight)}\" stroke=\"#eeeeee\"/>");
         }
 
         foreach (double tick in axis.Ticks(5))
         {
             Line($"<line x1=\"{F(Left)}\" x2=\"{F(_width - Right)}\" y1=\"{F(axis.Pixel(tick))}\" y2=\"{F(axis.Pixel(tick))}\" stroke=\"#eeeeee\"/>");
-            Line($"<text x=\"{F(Left - 6)}\" y=\"{F(axis.Pixel(tick) + 4)}\" text-anchor=\"end\" fill=\"#555\">{Number.Short(Math.Round(tick, 9))}</text>");
+            Line($"<text x=\"{F(Left - 6)}\" y=\"{F(axis.Pixel(tick) + 4)}\" text-anchor=\"end\" fill=\"#555\">"
+                + $"{Number.Short(Math.Round(tick, 9))}</text>");
         }
 
-        Line($"<rect x=\"{F(Left)}\" y=\"{F(top)}\" width=\"{F(_width - Left - Right)}\" height=\"{F(PanelHeight)}\" fill=\"none\" stroke=\"#999999\"/>");
+        string width = F(_width - Left - Right);
+        Line($"<rect x=\"{F(Left)}\" y=\"{F(top)}\" width=\"{width}\" height=\"{F(PanelHeight)}\" fill=\"none\" stroke=\"#999999\"/>");
 
         foreach (ChartSeries series in panel.Series)
         {
@@ -122,7 +129,8 @@ public sealed class TimeChart
             Line($"<text x=\"{F(x)}\" y=\"{F(top - 6)}\" fill=\"#333\">{Escape(series.Name)}</text>");
             x -= 20;
             string mark = series.Upper is null
-                ? $"<line x1=\"{F(x)}\" x2=\"{F(x + 16)}\" y1=\"{F(top - 10)}\" y2=\"{F(top - 10)}\" stroke=\"{series.Color}\" stroke-width=\"2\"{Dash(series)}/>"
+                ? $"<line x1=\"{F(x)}\" x2=\"{F(x + 16)}\" y1=\"{F(top - 10)}\" y2=\"{F(top - 10)}\" "
+                    + $"stroke=\"{series.Color}\" stroke-width=\"2\"{Dash(series)}/>"
                 : $"<rect x=\"{F(x)}\" y=\"{F(top - 15)}\" width=\"16\" height=\"10\" fill=\"{series.Color}\" opacity=\"0.3\"/>";
             Line(mark);
             x -= 12;

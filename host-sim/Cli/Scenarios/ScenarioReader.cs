@@ -16,11 +16,15 @@ public static class ScenarioReader
     public static string Find(string pathOrName)
     {
         string named = Path.Combine(Folder, pathOrName + Extension);
-        string[] names = [.. Directory.GetFiles(Folder, "*" + Extension).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).Cast<string>()];
 
-        return File.Exists(pathOrName) ? pathOrName
-            : File.Exists(named) ? named
-            : throw new InputException($"No scenario '{pathOrName}': neither a file nor one that comes with the tool. {Spelling.Suggest(pathOrName, names)}");
+        if (File.Exists(pathOrName) || File.Exists(named))
+        {
+            return File.Exists(pathOrName) ? pathOrName : named;
+        }
+
+        IEnumerable<string> names = Directory.GetFiles(Folder, "*" + Extension).Select(file => Path.GetFileNameWithoutExtension(file));
+        string known = Spelling.Suggest(pathOrName, [.. names.Order(StringComparer.Ordinal)]);
+        throw new InputException($"No scenario '{pathOrName}': neither a file nor one that comes with the tool. {known}");
     }
 
     /// <summary>Reads a file.</summary>
@@ -34,7 +38,7 @@ public static class ScenarioReader
 
         return new Scenario
         {
-            Name = root.Text("name", Path.GetFileNameWithoutExtension(file)),
+            Name = ReadName(root, file),
             Board = board,
             Seed = (long)root.Value("seed", 1, 0, 1e15),
             AmbientCelsius = root.Value("ambient-celsius", 25, -40, 85),
@@ -42,6 +46,16 @@ public static class ScenarioReader
             Steps = steps.Count > 0 ? steps : throw new InputException($"{file}: no steps. Forms: {StepSentence.Forms}."),
             Expectations = ReadExpectations(root),
         };
+    }
+
+    // The name is also that of the folder of the results.
+    private static string ReadName(YamlSection root, string file)
+    {
+        string name = root.Text("name", Path.GetFileNameWithoutExtension(file));
+        bool fits = name.Length > 0 && name.IndexOfAny(['/', '\\', ':']) < 0 && name.Trim('.') == name;
+        return fits
+            ? name
+            : throw root.WrongAt("name", $"'name' is '{name}', expected one that can name a folder.");
     }
 
     private static string ReadBoard(YamlSection root)

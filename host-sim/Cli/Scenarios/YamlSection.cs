@@ -135,12 +135,15 @@ public sealed class YamlSection
 
         return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root
             ? new YamlSection(file, root)
-            : throw new InputException($"{file}:1:1: expected one mapping of keys to values (name, board, steps ...), found something else or nothing.");
+            : throw new InputException(
+                $"{file}:1:1: expected one mapping of keys to values (name, board, steps ...), found something else or nothing.");
     }
 
     private double Parse(YamlNode node, string key)
     {
-        return double.TryParse((node as YamlScalarNode)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
+        string? text = (node as YamlScalarNode)?.Value;
+        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
+        return isNumber && double.IsFinite(value)
             ? value
             : throw Wrong(node, $"'{key}' is '{node}', expected a number with a decimal point.");
     }

@@ -36,6 +36,9 @@ public static class RunResults
         RunMetrics metrics = run.Metrics;
         double charged = run.Listener.Status.ChargedNanocoulombs / 3.6e9;
         double discharged = run.Listener.Status.DischargedNanocoulombs / 3.6e9;
+        double? chargeError = ErrorPercent(charged, run.Plant.ChargedAmpereHours * 1e3);
+        double? dischargeError = ErrorPercent(discharged, run.Plant.DischargedAmpereHours * 1e3);
+        double inside = 100.0 * metrics.InsideCount / Math.Max(1, metrics.ChargeCount);
         List<ResultItem> items =
         [
             Item("steps_finished_percent", "steps that reached their end", 100.0 * run.FinishedSteps / scenario.Steps.Count, "%"),
@@ -48,9 +51,9 @@ public static class RunResults
             Item("max_celsius", "highest true cell temperature", metrics.HighestCelsius, "degC"),
             Item("charged_mah", "charge in, by the firmware's counter", charged, "mAh"),
             Item("discharged_mah", "charge out, by the firmware's counter", discharged, "mAh"),
-            Item("charge_counter_error_percent", "error of that counter, charging", ErrorPercent(charged, run.Plant.ChargedAmpereHours * 1e3), "%"),
-            Item("discharge_counter_error_percent", "error of that counter, discharging", ErrorPercent(discharged, run.Plant.DischargedAmpereHours * 1e3), "%"),
-            Item("soc_inside_bounds_percent", "times the truth lay inside the stated bounds", 100.0 * metrics.InsideCount / Math.Max(1, metrics.ChargeCount), "%"),
+            Item("charge_counter_error_percent", "error of that counter, charging", chargeError, "%"),
+            Item("discharge_counter_error_percent", "error of that counter, discharging", dischargeError, "%"),
+            Item("soc_inside_bounds_percent", "times the truth lay inside the stated bounds", inside, "%"),
             Item("soc_error_max_percent", "largest charge error while bounds were within 10 %", metrics.LargestChargeError * 100, "%"),
             Item("voltage_error_max_mv", "largest error of a measured cell voltage", metrics.LargestVoltageError * 1e3, "mV"),
             Item("telemetry_lost", "telemetry frames lost or damaged", run.Listener.LostCount, "1"),

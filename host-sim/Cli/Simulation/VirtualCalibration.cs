@@ -32,8 +32,11 @@ public static class VirtualCalibration
         RandomStream meter = new(seed, "calibration meter");
         double meterGain = meter.Within(0.9999, 1.0001);
 
-        Averages low = Average(chip, plant, running, sources, LowVolts, LowAmperes);
-        Averages high = Average(chip, plant, running, sources, HighVolts, HighAmperes);
+        // Voltages without current: the drop of a shunt that lies in the measured loop must not be taken for an error of the divider.
+        Averages low = Average(chip, plant, running, sources, LowVolts, 0);
+        Averages high = Average(chip, plant, running, sources, HighVolts, 0);
+        int lowRaw = Average(chip, plant, running, sources, HighVolts, LowAmperes).PackMicroamps;
+        int highRaw = Average(chip, plant, running, sources, HighVolts, HighAmperes).PackMicroamps;
         int Shown(double value) => (int)Math.Round(value * meterGain * 1e6);
 
         TwoPointCalibration[] cells = new TwoPointCalibration[sources.Length];
@@ -43,8 +46,7 @@ public static class VirtualCalibration
             cells[i] = new TwoPointCalibration(low.CellMicrovolts[i], Shown(LowVolts), high.CellMicrovolts[i], Shown(HighVolts));
         }
 
-        return new BoardCalibration(
-            cells, new TwoPointCalibration(low.PackMicroamps, Shown(LowAmperes), high.PackMicroamps, Shown(HighAmperes)));
+        return new BoardCalibration(cells, new TwoPointCalibration(lowRaw, Shown(LowAmperes), highRaw, Shown(HighAmperes)));
     }
 
     private static Averages Average(VirtualChip chip, PackPlant plant, RunningBoard board, CalibratorCell[] sources, double volts, double amperes)
@@ -85,7 +87,7 @@ public static class VirtualCalibration
 
         return count == Readings
             ? new Averages([.. cellSums.Select(sum => (int)Math.Round(sum / count))], (int)Math.Round(packSum / count))
-            : throw new InvalidOperationException($"Virtual calibration got {count} fresh readings of {Readings}: the virtual board does not answer.");
+            : throw new InvalidOperationException($"Virtual calibration got {count} fresh readings of {Readings}: the board does not answer.");
     }
 
     private sealed record Averages(int[] CellMicrovolts, int PackMicroamps);

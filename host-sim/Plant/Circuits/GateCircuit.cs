@@ -3,8 +3,8 @@ using InvertedAnodeBms.VirtualEsp32;
 namespace InvertedAnodeBms.Plant.Circuits;
 
 /// <summary>
-/// A gate that conducts while its pin is high and the heartbeat pin has shown an edge within the hold time: an AC-coupled pump that neither a
-/// stuck-high nor a stuck-low heartbeat can feed.
+/// A gate that conducts while its pin is high and the heartbeat pin has risen within the hold time: an AC-coupled pump that neither a stuck-high
+/// nor a stuck-low heartbeat can feed. Only a rising edge lifts charge into the pump; a falling one makes it ready for the next.
 /// </summary>
 public sealed class GateCircuit
 {
@@ -29,6 +29,6 @@ public sealed class GateCircuit
         return _gate.DrivenLevel && microseconds < ExpiryMicroseconds;
     }
 
-    /// <summary>When the gate falls if no further edge comes, in microseconds of the chip's clock; negative before the first edge.</summary>
-    public long ExpiryMicroseconds => _heartbeat.LastEdgeMicroseconds < 0 ? -1 : _heartbeat.LastEdgeMicroseconds + _holdMicroseconds;
+    /// <summary>When the gate falls if no further rising edge comes, in microseconds of the chip's clock; negative before the first.</summary>
+    public long ExpiryMicroseconds => _heartbeat.LastRiseMicroseconds < 0 ? -1 : _heartbeat.LastRiseMicroseconds + _holdMicroseconds;
 }

@@ -3,14 +3,16 @@ using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Plant.Nodes;
 
-/// <summary>Voltage of one cell behind a resistive divider.</summary>
+/// <summary>Voltage from ground to the top of one cell behind a resistive divider. The shunt lies below the cell: its drop is in it.</summary>
+/// <param name="plant">Carries the current.</param>
 /// <param name="cell">The cell.</param>
+/// <param name="shuntOhms">True resistance between ground and the bottom of the cell.</param>
 /// <param name="ratio">True voltage at the node over the cell's.</param>
-public sealed class DividerNode(CellNode cell, double ratio) : IAnalogSource
+public sealed class DividerNode(PackPlant plant, CellNode cell, double shuntOhms, double ratio) : IAnalogSource
 {
     /// <inheritdoc/>
     public double ReadVolts()
     {
-        return cell.Model.TerminalVolts * ratio;
+        return (cell.Model.TerminalVolts + (plant.Amperes * shuntOhms)) * ratio;
     }
 }

@@ -9,6 +9,9 @@ public static class Thermistor
     /// <summary>One individual on a cell.</summary>
     public static ThermistorNode Draw(CellNode cell, double supplyVolts, RandomStream parts)
     {
-        return new ThermistorNode(cell, 10e3 * parts.Within(0.99, 1.01), 3435 * parts.Within(0.99, 1.01), 33e3 * parts.Within(0.99, 1.01), supplyVolts);
+        double at25Ohms = 10e3 * parts.Within(0.99, 1.01);
+        double betaKelvin = 3435 * parts.Within(0.99, 1.01);
+        double pullUpOhms = 33e3 * parts.Within(0.99, 1.01);
+        return new ThermistorNode(cell, at25Ohms, betaKelvin, pullUpOhms, supplyVolts);
     }
 }

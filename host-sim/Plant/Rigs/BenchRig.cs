@@ -20,10 +20,13 @@ public sealed class BenchRig : IRig
     public PackPlant Build(VirtualChip chip, CellNode[] cells, long seed, string noise)
     {
         RandomStream parts = new(seed, "bench parts");
+
+        // One pump for both gates.
+        double holdSeconds = parts.Within(0.43, 0.60);
         PackPlant plant = new(
             cells,
-            new GateCircuit(chip.Pins[25], chip.Pins[27], 0.5 * parts.Within(0.9, 1.2)),
-            new GateCircuit(chip.Pins[26], chip.Pins[27], 0.5 * parts.Within(0.9, 1.2)),
+            new GateCircuit(chip.Pins[25], chip.Pins[27], holdSeconds),
+            new GateCircuit(chip.Pins[26], chip.Pins[27], holdSeconds),
             new ChargerCircuit(chip.Pins[23], chip.Pins[13], 0.050 * parts.Within(0.98, 1.02), parts.Within(0, 20e-6), 4.3),
             new LoadCircuit(chip.Pins[39]),
             new ButtonCircuit(chip.Pins[4]));
@@ -35,7 +38,7 @@ public sealed class BenchRig : IRig
         double amplifierOffset = 50 * parts.Within(-150e-6, 150e-6);
 
         chip.Adc.Converter = OnChipAdc.Draw(seed, noise);
-        DividerNode cell = new(cells[0], divider);
+        DividerNode cell = new(plant, cells[0], 0.2, divider);
         chip.Adc.Connect(6, cell);
         chip.Adc.Connect(7, new ShuntAmplifierNode(plant, voltsPerAmpere, reference + amplifierOffset, supply));
         chip.Adc.Connect(4, new FixedNode(reference));

@@ -20,10 +20,13 @@ public sealed class WearableRig : IRig
     public PackPlant Build(VirtualChip chip, CellNode[] cells, long seed, string noise)
     {
         RandomStream parts = new(seed, "wearable parts");
+
+        // One pump for both gates.
+        double holdSeconds = parts.Within(0.43, 0.60);
         PackPlant plant = new(
             cells,
-            new GateCircuit(chip.Pins[25], chip.Pins[27], 0.5 * parts.Within(0.9, 1.2)),
-            new GateCircuit(chip.Pins[26], chip.Pins[27], 0.5 * parts.Within(0.9, 1.2)),
+            new GateCircuit(chip.Pins[25], chip.Pins[27], holdSeconds),
+            new GateCircuit(chip.Pins[26], chip.Pins[27], holdSeconds),
             new ChargerCircuit(chip.Pins[23], chip.Pins[13], 0.025 * parts.Within(0.98, 1.02), parts.Within(0, 20e-6), 8.0),
             new LoadCircuit(chip.Pins[39]),
             new ButtonCircuit(chip.Pins[4]));

@@ -30,6 +30,10 @@ internal static class VoltageResponse
         {
             draft.Inform(FindingCode.CurrentSignUnknown, row, draft.Current, "a positive current is taken to charge, as asked for");
         }
+        else if (OneSign.FirstContradiction(draft, threshold) is int contradiction)
+        {
+            throw OneSign.Refusal(draft, contradiction);
+        }
         else if ((atSwitches < 0 && sum <= 0) || (atSwitches == 0 && sum == -2))
         {
             throw Refusal(draft, row);

@@ -40,6 +40,9 @@ public sealed class VirtualPin
     /// <summary>Chip time of the last driven level change, in microseconds; negative before the first.</summary>
     public long LastEdgeMicroseconds { get; private set; } = -1;
 
+    /// <summary>Chip time of the last change from low to high, in microseconds; negative before the first.</summary>
+    public long LastRiseMicroseconds { get; private set; } = -1;
+
     /// <summary>PWM duty driven on this pin, 0 to 1; 0 when PWM is stopped.</summary>
     public double PwmDuty { get; internal set; }
 
@@ -71,6 +74,7 @@ public sealed class VirtualPin
         DrivenLevel = level;
         EdgeCount++;
         LastEdgeMicroseconds = _chip.Clock.Microseconds;
+        LastRiseMicroseconds = level ? LastEdgeMicroseconds : LastRiseMicroseconds;
         LevelChanged?.Invoke(this, level);
     }
 

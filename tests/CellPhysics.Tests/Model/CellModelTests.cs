@@ -23,7 +23,9 @@ public sealed class CellModelTests
         {
             CellSpec spec = RandomDesign.Draw(random);
             CellModel cell = new(spec, trial);
-            double start = cell.LithiumCharge;
+            double lithium = cell.LithiumCharge;
+            double salt = SaltEverywhere(cell);
+            bool closed = spec.Counter != CounterKind.Constant;
 
             for (int i = 0; i < 150; i++)
             {
@@ -45,10 +47,10 @@ public sealed class CellModelTests
                 Assert.IsTrue(Array.TrueForAll(cell.Salt.Salt, salt => salt > 0 && double.IsFinite(salt)), where);
                 Assert.IsTrue(cell.Left.Bottom.LiveCharge >= 0 && cell.Left.Top.LiveCharge >= 0, where);
                 Assert.IsTrue(cell.Left.Top.Coverage is > 0 and <= 1 && cell.Left.Bottom.Coverage is > 0 and <= 1, where);
-                Assert.IsLessThan(1e-7, cell.WorstChargeError, where);
+                Assert.IsLessThan(1e-9, cell.WorstChargeError, where);
+                Assert.AreEqual(salt, SaltEverywhere(cell), 1e-9 * salt, where);
+                Assert.AreEqual(lithium, closed ? cell.LithiumCharge : lithium, 1e-9 * Math.Max(36_000, lithium), where);
             }
-
-            Assert.IsTrue(double.IsFinite(start) && double.IsFinite(cell.LithiumCharge));
         }
 
         // Both answers occurred.
@@ -163,5 +165,10 @@ public sealed class CellModelTests
         double leak = cell.Volts / 10_000 / cell.SquareMetres;
         Assert.AreEqual(leak, cell.Leak, 1e-3 * leak);
         Assert.AreEqual(5 - cell.Leak, cell.Left.FaceCurrent + cell.Left.FrontCurrent, 1e-9);
+    }
+
+    private static double SaltEverywhere(CellModel cell)
+    {
+        return cell.Salt.Moles() + cell.Pool.SaltMoles + cell.Pool.ConsumedSaltMoles;
     }
 }

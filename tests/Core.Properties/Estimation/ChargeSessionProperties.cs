@@ -24,7 +24,7 @@ public sealed class ChargeSessionProperties
             double trueCharge = random.NextDouble();
             long leastHeld = (long)(design.CapacityNanocoulombs * trueCharge * (random.Next(2) == 0 ? 1 : random.NextDouble()));
             ChargeSession session = new ChargeSession(design);
-            session.Follow(0, 0, 1, false, leastHeld, 100);
+            session.Follow(0, 0, 0, 1, false, leastHeld, 100);
 
             double largestLacks = (design.CapacityNanocoulombs - leastHeld) * (1 + tolerance);
             bool enough = session.ExpectedNanocoulombs >= trueCapacity * (1 - trueCharge);

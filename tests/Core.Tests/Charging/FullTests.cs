@@ -129,7 +129,7 @@ public sealed class FullTests
         bench.Tick();
 
         // A current that nobody commanded opens a session of its own.
-        bench.Session.Follow(7_200, 0, 0, false, 0, 100);
+        bench.Session.Follow(7_200, 0, 0, 0, false, 0, 100);
         Assert.IsTrue(bench.Session.Active);
         Replug(bench);
 

@@ -82,12 +82,12 @@ public sealed class ChargeBench
     /// <summary>Charge taken out of the pack by a load, in nanocoulombs.</summary>
     public void TakeOut(long nanocoulombs)
     {
-        Session.Follow(-1_000, -2 * nanocoulombs, 0, false, 0, 100);
+        Session.Follow(-1_000, -2 * nanocoulombs, 0, 0, false, 0, 100);
     }
 
     public void Tick()
     {
-        Session.Follow(0, 0, Stage.Result.ChargeMicroamps, false, 0, 100);
+        Session.Follow(0, 0, 0, Stage.Result.ChargeMicroamps, false, 0, 100);
         _readings.ChargerPresent = ChargerPresent;
         _readings.ChargerMicroamps = ChargerMicroamps;
         _readings.LoadRequested = LoadRequested;

@@ -12,9 +12,14 @@ public sealed class PackRig
     public long NowMilliseconds = 5_000;
 
     public PackRig(int cellCount)
+        : this(Configurations.Pack(cellCount, cellCount))
     {
-        FrontEnd = new FakeFrontEnd(cellCount, cellCount);
-        Controller = new BmsController(Configurations.Pack(cellCount, cellCount), FrontEnd, Actuators, Link);
+    }
+
+    public PackRig(BmsConfiguration configuration)
+    {
+        FrontEnd = new FakeFrontEnd(configuration.CellCount, configuration.TemperatureCount);
+        Controller = new BmsController(configuration, FrontEnd, Actuators, Link);
     }
 
     /// <summary>State of the pack after the last tick.</summary>

@@ -20,7 +20,7 @@ public sealed class ChargeSessionTests
     public void ACommandedCurrentOpensASession()
     {
         ChargeSession session = Create();
-        session.Follow(0, 0, 1, false, 0, 100);
+        session.Follow(0, 0, 0, 1, false, 0, 100);
 
         Assert.IsTrue(session.Active);
     }
@@ -31,7 +31,7 @@ public sealed class ChargeSessionTests
     public void AMeasuredCurrentOpensASessionEvenIfNoneIsCommanded(int microamps, bool opens)
     {
         ChargeSession session = Create();
-        session.Follow(microamps, 0, 0, false, 0, 100);
+        session.Follow(microamps, 0, 0, 0, false, 0, 100);
 
         Assert.AreEqual(opens, session.Active);
     }
@@ -45,7 +45,7 @@ public sealed class ChargeSessionTests
     {
         // 1.05 x (36 mAh - held) + 0.36 mAh: the tolerance is of what is lacking, the 1 % of the capacity.
         ChargeSession session = Create();
-        session.Follow(0, 0, Rate, false, leastHeld, 100);
+        session.Follow(0, 0, 0, Rate, false, leastHeld, 100);
 
         Assert.AreEqual(expected, session.ExpectedNanocoulombs);
     }
@@ -54,8 +54,8 @@ public sealed class ChargeSessionTests
     public void MeasuredAndCommandedChargeAreCountedApart()
     {
         ChargeSession session = Create();
-        session.Follow(6_000, 1_200_000, Rate, false, 0, 100);
-        session.Follow(6_000, 1_200_001, Rate, false, 0, 100);
+        session.Follow(6_000, 1_200_000, 0, Rate, false, 0, 100);
+        session.Follow(6_000, 1_200_001, 0, Rate, false, 0, 100);
 
         Assert.AreEqual(1_200_000L, session.ChargedNanocoulombs());
         Assert.AreEqual(2L * Rate * 100, session.CommandedNanocoulombs);
@@ -67,9 +67,9 @@ public sealed class ChargeSessionTests
     public void OnlyTimeBelowTheEndOfPrechargeCountsAsPrecharge()
     {
         ChargeSession session = Create();
-        session.Follow(1_800, 0, 1_800, true, 0, 100);
-        session.Follow(1_800, 0, 1_800, false, 0, 100);
-        session.Follow(1_800, 0, 1_800, true, 0, 100);
+        session.Follow(1_800, 0, 0, 1_800, true, 0, 100);
+        session.Follow(1_800, 0, 0, 1_800, false, 0, 100);
+        session.Follow(1_800, 0, 0, 1_800, true, 0, 100);
 
         Assert.AreEqual(200L, session.PrechargingMilliseconds);
         Assert.AreEqual(300L, session.ChargingMilliseconds);
@@ -82,8 +82,8 @@ public sealed class ChargeSessionTests
 
         for (int i = 0; i < 100; i++)
         {
-            session.Follow(Rate, 2L * Rate * 100, Rate, false, Capacity / 2, 100);
-            session.Follow(0, 0, 0, false, 0, 100);
+            session.Follow(Rate, 2L * Rate * 100, 0, Rate, false, Capacity / 2, 100);
+            session.Follow(0, 0, 0, 0, false, 0, 100);
         }
 
         Assert.IsTrue(session.Active);
@@ -97,11 +97,11 @@ public sealed class ChargeSessionTests
     public void TakingOnePercentOutEndsTheSession()
     {
         ChargeSession session = Create();
-        session.Follow(Rate, 2_000_000_000L, Rate, false, 0, 100);
-        session.Follow(-Rate, (-2L * (Capacity / 100)) + 2, 0, false, 0, 100);
+        session.Follow(Rate, 2_000_000_000L, 0, Rate, false, 0, 100);
+        session.Follow(-Rate, (-2L * (Capacity / 100)) + 2, 0, 0, false, 0, 100);
         Assert.IsTrue(session.Active);
 
-        session.Follow(-Rate, -2, 0, false, 0, 100);
+        session.Follow(-Rate, -2, 0, 0, false, 0, 100);
         Assert.IsFalse(session.Active);
     }
 
@@ -109,11 +109,11 @@ public sealed class ChargeSessionTests
     public void ClosingEndsTheSessionAndTheNextOneBeginsAtZero()
     {
         ChargeSession session = Create();
-        session.Follow(Rate, 2_000_000_000L, Rate, true, 0, 100);
+        session.Follow(Rate, 2_000_000_000L, 0, Rate, true, 0, 100);
         session.Close();
         Assert.IsFalse(session.Active);
 
-        session.Follow(Rate, 0, Rate, false, 0, 100);
+        session.Follow(Rate, 0, 0, Rate, false, 0, 100);
         Assert.IsTrue(session.Active);
         Assert.AreEqual(0L, session.ChargedNanocoulombs());
         Assert.AreEqual(Rate * 100L, session.CommandedNanocoulombs);
@@ -128,7 +128,7 @@ public sealed class ChargeSessionTests
 
         for (int i = 0; i < 1_000; i++)
         {
-            session.Follow(-Rate, -2L * Rate * 10_000, Rate, false, 0, 10_000);
+            session.Follow(-Rate, -2L * Rate * 10_000, 0, Rate, false, 0, 10_000);
         }
 
         Assert.IsTrue(session.Active);
@@ -139,12 +139,12 @@ public sealed class ChargeSessionTests
     public void ASessionIsMeasuredAgainstItsOwnPeak()
     {
         ChargeSession session = Create();
-        session.Follow(Rate, Capacity, Rate, false, 0, 100);
-        session.Follow(-Rate, -Capacity, 0, false, 0, 100);
+        session.Follow(Rate, Capacity, 0, Rate, false, 0, 100);
+        session.Follow(-Rate, -Capacity, 0, 0, false, 0, 100);
         Assert.IsFalse(session.Active);
 
-        session.Follow(Rate, 2_000, Rate, false, 0, 100);
-        session.Follow(0, 0, 0, false, 0, 100);
+        session.Follow(Rate, 2_000, 0, Rate, false, 0, 100);
+        session.Follow(0, 0, 0, 0, false, 0, 100);
         Assert.IsTrue(session.Active);
     }
 

@@ -54,7 +54,50 @@ public sealed class EstimationSessionTests
         bench.CommandedMicroamps = 7_200;
         bench.Tick(100);
 
-        // 105 % of the 1 % that the knee leaves, give or take its band, and 1 % for the sensor.
+        // 105 % of the 1 % that the knee leaves, give or take its band, and 1 % more.
         Expect.Between(2_656_800_000L, 4_500_000_000L, bench.Stage.Result.Session.ExpectedNanocoulombs);
+    }
+
+    [TestMethod]
+    public void TheOffsetOfTheSensorAddsUpOverTheTimeThatWasCounted()
+    {
+        // 5 uA for 1 s is 5,000 nC. The first tick counts nothing yet: it has one sample.
+        EstimationBench bench = new EstimationBench();
+        bench.Tick(100);
+        bench.CommandedMicroamps = 7_200;
+        bench.Run(1_000);
+        Assert.AreEqual(5_000L, bench.Stage.Result.Session.OffsetNanocoulombs);
+
+        bench.CommandedMicroamps = 0;
+        bench.Run(1_000);
+        Assert.AreEqual(10_000L, bench.Stage.Result.Session.OffsetNanocoulombs);
+    }
+
+    [TestMethod]
+    public void TimeThatIsNotCountedGivesTheOffsetNoRoom()
+    {
+        EstimationBench bench = new EstimationBench();
+        bench.CommandedMicroamps = 7_200;
+        bench.Run(1_000);
+        long before = bench.Stage.Result.Session.OffsetNanocoulombs;
+
+        bench.ReadCurrent(false);
+        bench.Run(60_000);
+        bench.ReadCurrent(true);
+        bench.Tick(100);
+        bench.Tick(3_600_000);
+        Assert.AreEqual(before, bench.Stage.Result.Session.OffsetNanocoulombs);
+    }
+
+    [TestMethod]
+    public void TheNextSessionBeginsWithoutOffset()
+    {
+        EstimationBench bench = new EstimationBench();
+        bench.CommandedMicroamps = 7_200;
+        bench.Run(10_000);
+        bench.FaultsCleared = true;
+        bench.Tick(100);
+
+        Assert.AreEqual(500L, bench.Stage.Result.Session.OffsetNanocoulombs);
     }
 }

@@ -7,7 +7,7 @@ namespace InvertedAnodeBms.Core.Tests.Protection;
 [TestClass]
 public sealed class ProtectionSessionTests
 {
-    // 105 % of 36 mAh can fit, and 1 % is the sensor's; limits at 1.03 and 1.3 times that.
+    // 105 % of 36 mAh can fit, and 1 % more; limits at 1.03 and 1.3 times that.
     private const long Expected = 137_376_000_000L;
     private const long OverCharge = Expected / 1_000 * 1_030;
     private const int CommandedLimitMilliseconds = 24_804_000;
@@ -17,16 +17,34 @@ public sealed class ProtectionSessionTests
     {
         ProtectionBench bench = ProtectionBench.Settled();
         ChargeSession session = bench.Estimates.Session;
-        session.Follow(7_200, 0, 1, false, 0, 0);
+        session.Follow(7_200, 0, 0, 1, false, 0, 0);
         Assert.AreEqual(Expected, session.ExpectedNanocoulombs);
 
-        session.Follow(7_200, 2 * OverCharge, 1, false, 0, 100);
+        session.Follow(7_200, 2 * OverCharge, 0, 1, false, 0, 100);
         bench.Tick(100);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.OverCharge));
-        session.Follow(7_200, 2, 1, false, 0, 100);
+        session.Follow(7_200, 2, 0, 1, false, 0, 100);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.OverCharge));
         Assert.IsFalse(bench.Stage.Result.ChargePermitted);
+    }
+
+    [DataRow(0L)]
+    [DataRow(1L)]
+    [DataRow(36_000_000_000L)]
+    [TestMethod]
+    public void WhatTheOffsetOfTheSensorMayHaveAddedIsNoOverChargeAndOneNanocoulombMoreIs(long offset)
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        ChargeSession session = bench.Estimates.Session;
+        session.Follow(7_200, 0, offset, 1, false, 0, 0);
+
+        session.Follow(7_200, 2 * (OverCharge + offset), 0, 1, false, 0, 100);
+        bench.Tick(100);
+        Assert.IsFalse(bench.IsActive((int)DiagnosisId.OverCharge));
+        session.Follow(7_200, 2, 0, 1, false, 0, 100);
+        bench.Tick(100);
+        Assert.IsTrue(bench.IsLatched((int)DiagnosisId.OverCharge));
     }
 
     [TestMethod]
@@ -34,11 +52,11 @@ public sealed class ProtectionSessionTests
     {
         ProtectionBench bench = ProtectionBench.Settled();
         ChargeSession session = bench.Estimates.Session;
-        session.Follow(0, 0, 7_200, false, 0, CommandedLimitMilliseconds);
+        session.Follow(0, 0, 0, 7_200, false, 0, CommandedLimitMilliseconds);
         bench.Tick(100);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.ChargeTimeout));
 
-        session.Follow(0, 0, 7_200, false, 0, 1);
+        session.Follow(0, 0, 0, 7_200, false, 0, 1);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.ChargeTimeout));
     }
@@ -48,11 +66,11 @@ public sealed class ProtectionSessionTests
     {
         ProtectionBench bench = ProtectionBench.Settled();
         ChargeSession session = bench.Estimates.Session;
-        session.Follow(0, 0, 1, false, 0, (24 * 60 * 60 * 1_000) - 1);
+        session.Follow(0, 0, 0, 1, false, 0, (24 * 60 * 60 * 1_000) - 1);
         bench.Tick(100);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.ChargeTimeout));
 
-        session.Follow(0, 0, 1, false, 0, 1);
+        session.Follow(0, 0, 0, 1, false, 0, 1);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.ChargeTimeout));
     }
@@ -62,11 +80,11 @@ public sealed class ProtectionSessionTests
     {
         ProtectionBench bench = ProtectionBench.Settled();
         ChargeSession session = bench.Estimates.Session;
-        session.Follow(1_800, 0, 1_800, true, 0, (30 * 60 * 1_000) - 1);
+        session.Follow(1_800, 0, 0, 1_800, true, 0, (30 * 60 * 1_000) - 1);
         bench.Tick(100);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.PrechargeTimeout));
 
-        session.Follow(1_800, 0, 1_800, true, 0, 1);
+        session.Follow(1_800, 0, 0, 1_800, true, 0, 1);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.PrechargeTimeout));
     }
@@ -75,7 +93,7 @@ public sealed class ProtectionSessionTests
     public void AClosedSessionIsNotJudged()
     {
         ProtectionBench bench = ProtectionBench.Settled();
-        bench.Estimates.Session.Follow(0, 0, 7_200, true, 0, int.MaxValue);
+        bench.Estimates.Session.Follow(0, 0, 0, 7_200, true, 0, int.MaxValue);
         bench.Estimates.Session.Close();
         bench.Tick(100);
 
@@ -86,7 +104,7 @@ public sealed class ProtectionSessionTests
     public void ASessionFaultCanBeClearedWhileTheSessionIsStillOpen()
     {
         ProtectionBench bench = ProtectionBench.Settled();
-        bench.Estimates.Session.Follow(0, 0, 7_200, true, 0, int.MaxValue);
+        bench.Estimates.Session.Follow(0, 0, 0, 7_200, true, 0, int.MaxValue);
         bench.Run(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.PrechargeTimeout));
 

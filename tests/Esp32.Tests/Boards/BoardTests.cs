@@ -201,8 +201,9 @@ public class BoardTests
     {
         IBoardUnderTest board = Create(name);
 
+        // The pin rises every second tick: from one rise to the next there is room for a longest tick and an ordinary one.
         Assert.IsTrue(board.LongestTickMilliseconds + board.TickMilliseconds < board.HeartbeatHoldMilliseconds);
-        Assert.IsTrue(board.HeartbeatHoldMilliseconds <= 1_000, "a hanging program must lose the gates within a second");
+        Assert.IsTrue(board.HeartbeatHoldMilliseconds <= 700, "a hanging program must lose the gates within a second, with the slowest parts too");
     }
 
     [TestMethod]

@@ -1,0 +1,40 @@
+namespace InvertedAnodeBms.Cli.Tests;
+
+[TestClass]
+public sealed class OutputPlaceTests
+{
+    private const string Rest = "steps: [Rest for 1 s]";
+
+    private const string Recording = "test_time_second,current_ampere,voltage_volt\n0,0,3.7\n10,0,3.7\n";
+
+    [TestMethod]
+    public void AFolderThatCannotBeMadeIsWrongUsage()
+    {
+        using TemporaryFolder folder = new();
+        string below = Path.Combine(folder.File("a-file", string.Empty), "below");
+
+        Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", folder.File("s.yaml", Rest), "--out", below]));
+        Assert.AreEqual(ExitCode.WrongInput, Program.Main(["replay", folder.File("r.csv", Recording), "--cell", "nmc-21700", "--out", below]));
+    }
+
+    [TestMethod]
+    public void AFileThatIsAFolderOrLiesInNoneIsNoPlaceForAPicture()
+    {
+        using TemporaryFolder folder = new();
+        string scenario = folder.File("s.yaml", Rest);
+        string output = folder.Sub("out");
+
+        Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", scenario, "--out", output, "--svg", folder.Sub("none/x.svg")]));
+        Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", scenario, "--out", output, "--svg", output]));
+        Assert.IsFalse(File.Exists(Path.Combine(output, "result.json")), "known before the run");
+    }
+
+    [TestMethod]
+    public void TheMessageNamesOptionAndPlace()
+    {
+        InputException error = Assert.ThrowsExactly<InputException>(
+            () => OutputPlace.Open<bool>("--out", "x/y", () => throw new UnauthorizedAccessException("Access denied.")));
+
+        StringAssert.StartsWith(error.Message, "--out 'x/y': cannot be written. Access denied.");
+    }
+}
