@@ -18,7 +18,7 @@ public sealed class CellDeposition
     /// <summary>Sum of the four parts, in V.</summary>
     public float OverpotentialVolts;
 
-    /// <summary>Share of the salt missing at the most depleted front, 0 to 1.</summary>
+    /// <summary>Share of the salt missing at the front with most of the current, 0 to 1.</summary>
     public float SandFraction;
 
     /// <summary>Drive of plating at the top face, E, in V.</summary>

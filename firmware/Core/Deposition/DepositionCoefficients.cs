@@ -44,13 +44,13 @@ public sealed class DepositionCoefficients
     public DepositionCoefficients(DepositionDesign design)
     {
         _design = design;
-        Refresh(250, 0);
+        Refresh(250, 0f);
     }
 
     /// <summary>Follows temperature and age. The only place with exponentials.</summary>
     /// <param name="temperatureDeciCelsius">Temperature in 0.1 degC; limited to -50 to 100 degC.</param>
-    /// <param name="ageMilliseconds">Age of the film, at least 0.</param>
-    public void Refresh(int temperatureDeciCelsius, long ageMilliseconds)
+    /// <param name="ageSeconds">Age of the film, at least 0.</param>
+    public void Refresh(int temperatureDeciCelsius, float ageSeconds)
     {
         float kelvin = 273.15f + (temperatureDeciCelsius * 0.1f);
         kelvin = kelvin < LowestKelvin ? LowestKelvin : kelvin;
@@ -64,7 +64,7 @@ public sealed class DepositionCoefficients
         DiffusionVolts = ThermalVolts * (1f - _design.Transference);
         PerTwiceExchange = 0.5f / exchange;
         TransferOhms = ThermalVolts * PerTwiceExchange;
-        FilmNanometres = (float)Math.Sqrt((native * native) + (_design.FilmGrowth * ageMilliseconds * 0.001f));
+        FilmNanometres = (float)Math.Sqrt((native * native) + (_design.FilmGrowth * ageSeconds));
         FilmOhms = _design.FilmOhms * (FilmNanometres / native) * (float)Math.Exp(_design.FilmActivation * cold);
         SeriesOhms = _design.SeriesOhms * resistive;
         PoreOhmsPerMicrometre = _design.HostMicrometres <= 0f ? 0f : _design.PoreOhms * resistive / _design.HostMicrometres;

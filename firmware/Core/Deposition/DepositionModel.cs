@@ -87,7 +87,8 @@ public sealed class DepositionModel
     /// <param name="temperatureDeciCelsius">Temperature of the cell in 0.1 degC.</param>
     public void Refresh(int temperatureDeciCelsius)
     {
-        _now.Refresh(temperatureDeciCelsius, _ageMilliseconds);
+        float ageSeconds = _ageMilliseconds * MillisecondsToSeconds;
+        _now.Refresh(temperatureDeciCelsius, ageSeconds);
         float position = FrontOf(Bottom);
 
         // Salt of a symmetric cell feels both fronts: one advances while the other retreats.
@@ -227,7 +228,7 @@ public sealed class DepositionModel
 
     private void Publish()
     {
-        float missing = _salt.FrontMissing < _salt.FaceMissing ? _salt.FaceMissing : _salt.FrontMissing;
+        float missing = Result.TopShare < 0.5f ? _salt.FrontMissing : _salt.FaceMissing;
         float moss = Top.DeadNanocoulombs * _design.MossMicrometresPerNanocoulomb;
         long grown = Top.LiveNanocoulombs - _builtOnTop;
         moss += grown > 0 ? grown * _design.TopMicrometresPerNanocoulomb : 0f;
