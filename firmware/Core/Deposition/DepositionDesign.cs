@@ -12,6 +12,12 @@ public sealed class DepositionDesign
     /// <summary>Thickness of the host, in um; 0 for a foil, which has a top face only.</summary>
     public float HostMicrometres;
 
+    /// <summary>Share of the host that is pore before lithium is in it, above 0.</summary>
+    public float Porosity;
+
+    /// <summary>Electrolyte in separator and cathode, as the height of a column, in um; above 0.</summary>
+    public float OtherElectrolyteMicrometres;
+
     /// <summary>Rise of the bottom front per lithium in the host, in um per nC of the cell: 4.85 um per mAh/cm2 over free pores.</summary>
     public float MicrometresPerNanocoulomb;
 

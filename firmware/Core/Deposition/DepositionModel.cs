@@ -27,6 +27,8 @@ public sealed class DepositionModel
     private readonly bool _mirroredBelow;
     private readonly long _builtOnTop;
     private long _ageMilliseconds;
+    private float _seenFront;
+    private float _seenCounter;
 
     /// <summary>Lithium at the bottom of the host.</summary>
     public readonly FrontState Bottom;
@@ -49,9 +51,9 @@ public sealed class DepositionModel
     /// <exception cref="ArgumentException">A parameter of the design that is divided by is not above 0.</exception>
     public DepositionModel(DepositionDesign design, int maximumMicroamps)
     {
-        bool sound = 0f < design.AreaSquareMetres && 0f < design.Salt && 0f < design.TopSeconds && 0f < design.FilmOhms
-            && 0f < design.FilmNanometres && 0f < design.ExchangeCurrent && design.MicrometresPerNanocoulomb >= 0f
-            && design.MicrometresPerNanocoulomb <= 1f;
+        bool sound = 0f < design.AreaSquareMetres && 0f < design.Salt && 0f < design.Porosity && 0f < design.OtherElectrolyteMicrometres
+            && 0f < design.TopSeconds && 0f < design.FilmOhms && 0f < design.FilmNanometres && 0f < design.ExchangeCurrent
+            && maximumMicroamps > 0;
 
         if (!sound)
         {
@@ -70,6 +72,8 @@ public sealed class DepositionModel
         _hasBottom = 0f < design.HostMicrometres;
         _builtOnTop = design.Top.LithiumNanocoulombs;
         _mirroredBelow = design.Mirrored && _builtOnTop == 0;
+        _seenFront = FrontOf(Bottom);
+        _seenCounter = _mirroredBelow ? FrontOf(Counter) : design.HostMicrometres;
         Refresh(250);
         Advance(0, 0, 0);
     }
@@ -81,6 +85,7 @@ public sealed class DepositionModel
         FrontState side = _builtOnTop > 0 || !_hasBottom ? Top : Bottom;
         side.LiveNanocoulombs += nanocoulombs;
         Counter.LiveNanocoulombs -= nanocoulombs;
+        _seenFront = FrontOf(Bottom);
     }
 
     /// <summary>Brings temperature-, front- and film-dependent coefficients up to date.</summary>
@@ -89,10 +94,16 @@ public sealed class DepositionModel
     {
         float ageSeconds = _ageMilliseconds * MillisecondsToSeconds;
         _now.Refresh(temperatureDeciCelsius, ageSeconds);
-        float position = FrontOf(Bottom);
+        float front = FrontOf(Bottom);
+        float counter = _mirroredBelow ? FrontOf(Counter) : _design.HostMicrometres;
+        float free = (2f * _design.HostMicrometres) - front - counter;
+        float perMicrometre = _design.Porosity / ((free * _design.Porosity) + _design.OtherElectrolyteMicrometres);
+        _salt.Displace((front - _seenFront) * perMicrometre, (counter - _seenCounter) * perMicrometre);
+        _seenFront = front;
+        _seenCounter = counter;
 
         // Salt of a symmetric cell feels both fronts: one advances while the other retreats.
-        _design.Transport.Read(_mirroredBelow ? 0.5f * (position + FrontOf(Counter)) : position, _row);
+        _design.Transport.Read(_mirroredBelow ? 0.5f * (front + counter) : front, _row);
         _salt.Refresh(_row, _now.Slowness);
     }
 
@@ -119,7 +130,8 @@ public sealed class DepositionModel
         Overpotentials(current);
         float seconds = milliseconds * MillisecondsToSeconds;
         Top.Cover(Result.TopVolts, seconds, _design.BareNanocoulombs);
-        Bottom.Cover(Result.TopVolts - (_now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face, _salt.Front)), seconds, _design.BareNanocoulombs);
+        float between = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face, _salt.Front);
+        Bottom.Cover(Result.TopVolts - between, seconds, _design.BareNanocoulombs);
         Publish();
     }
 

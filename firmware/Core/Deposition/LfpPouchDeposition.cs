@@ -57,6 +57,8 @@ public static class LfpPouchDeposition
         {
             AreaSquareMetres = 25e-4f,
             HostMicrometres = 300f,
+            Porosity = 0.667f,
+            OtherElectrolyteMicrometres = 37.75f,
             MicrometresPerNanocoulomb = MicrometresPerUnit / (0.667f * 0.88f) / NanocoulombsPerUnit,
             SeparatorMicrometres = 25f,
             MossMicrometresPerNanocoulomb = MicrometresPerUnit / 0.355f / NanocoulombsPerUnit,

@@ -36,6 +36,7 @@ public sealed class SaltModes
     private float _mode2;
     private float _mode3;
     private float _modeTop;
+    private float _drift;
 
     /// <summary>Concentration at the bottom front.</summary>
     public float Front;
@@ -88,6 +89,22 @@ public sealed class SaltModes
         Prepare(_milliseconds);
     }
 
+    /// <summary>
+    /// A front that advances pushes depleted electrolyte out of the pores, and what comes back behind one that retreats is as filled: the mean
+    /// concentration drifts.
+    /// </summary>
+    /// <param name="front">Electrolyte that the bottom front has pushed out, as a share of all in the cell; below 0 for what came back.</param>
+    /// <param name="counter">The same at the counter electrode of a symmetric cell; otherwise 0.</param>
+    public void Displace(float front, float counter)
+    {
+        float depletion = _mode1 + _mode2 + _mode3;
+        float excess = (_excess1 * _mode1) + (_excess2 * _mode2) + (_excess3 * _mode3);
+        float out1 = Limited(front);
+        float out2 = Limited(counter);
+        _drift += out1 < 0f ? out1 * _drift : out1 * depletion;
+        _drift += out2 < 0f ? out2 * _drift : -out2 * excess;
+    }
+
     /// <summary>Lets time pass.</summary>
     /// <param name="front">Current density of the bottom front, plating above 0.</param>
     /// <param name="top">Current density of the top front.</param>
@@ -119,14 +136,20 @@ public sealed class SaltModes
     private void Publish()
     {
         float top = _modeTop * _perSalt;
-        float depletion = ((_mode1 + _mode2 + _mode3) * _perSalt) + top;
-        float excess = (((_excess1 * _mode1) + (_excess2 * _mode2) + (_excess3 * _mode3)) * _perSalt) + (_design.TopExcess * top);
+        float depletion = ((_mode1 + _mode2 + _mode3 - _drift) * _perSalt) + top;
+        float excess = (((_excess1 * _mode1) + (_excess2 * _mode2) + (_excess3 * _mode3) + _drift) * _perSalt) + (_design.TopExcess * top);
         FrontMissing = Missing(depletion, _design.DepletionCurvature);
-        FaceMissing = Missing((_faceShare * _mode1 * _perSalt) + top, _design.DepletionCurvature);
+        FaceMissing = Missing((((_faceShare * _mode1) - _drift) * _perSalt) + top, _design.DepletionCurvature);
         CounterMissing = Missing(-excess, _design.ExcessCurvature);
         Front = _design.Salt * (1f - FrontMissing);
         Face = _design.Salt * (1f - FaceMissing);
         Counter = _design.Salt * (1f - CounterMissing);
+    }
+
+    private static float Limited(float share)
+    {
+        float low = -0.5f <= share ? share : -0.5f;
+        return low <= 0.5f ? low : 0.5f;
     }
 
     private static float Missing(float linear, float curvature)

@@ -99,6 +99,24 @@ public sealed class SaltModesTests
     }
 
     [TestMethod]
+    public void AFrontThatAdvancesPushesDepletedElectrolyteOut()
+    {
+        SaltModes salt = Create(0f);
+        Pass(salt, 10f, 20_000, 100);
+        salt.Displace(0.1f, 0f);
+        Pass(salt, 10f, 1, 100);
+
+        // A tenth of the electrolyte left 100 mol/m3 short: the rest has 10 more.
+        Expect.Near(91_000, (long)(salt.Front * 100f), 5);
+        Expect.Near(106_000, (long)(salt.Counter * 100f), 5);
+
+        // As much comes back as filled: a tenth of the surplus is gone.
+        salt.Displace(-0.1f, 0f);
+        Pass(salt, 10f, 1, 100);
+        Expect.Near(90_900, (long)(salt.Front * 100f), 5);
+    }
+
+    [TestMethod]
     public void ColdSaltIsSlowerAndDepletesFarther()
     {
         SaltModes salt = Create(0f);

@@ -140,7 +140,8 @@ public static class ModeFit
     private static double[] LeastSquares(double[][] columns, double[] wanted)
     {
         int n = columns.Length;
-        double[][] system = [.. columns.Select(row => columns.Append(wanted).Select(column => row.Zip(column).Sum(pair => pair.First * pair.Second)).ToArray())];
+        double[][] all = [.. columns, wanted];
+        double[][] system = [.. columns.Select(row => all.Select(column => row.Zip(column).Sum(pair => pair.First * pair.Second)).ToArray())];
 
         for (int i = 0; i < n; i++)
         {

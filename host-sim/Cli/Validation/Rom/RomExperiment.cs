@@ -14,8 +14,8 @@ public sealed class RomExperiment : IExperiment
     private const double Uncertainty = 0.2;
 
     private static readonly Target s_depletion = new(
-        "rom.depletion_error", "firmware's depletion against the simulated cell, worst case", "% of peak", TargetKind.Numerics, TargetRule.AtMost, 5, 0,
-        "PHYSICS 7; nominal parameters, up to 5 mA/cm2 Li|Li and 2 C, with lithium as built, 10 and 30 mAh/cm2 in the host");
+        "rom.depletion_error", "firmware's depletion against the simulated cell, worst case", "% of peak", TargetKind.Numerics,
+        TargetRule.AtMost, 5, 0, "PHYSICS 7; nominal parameters, up to 5 mA/cm2 Li|Li and 2 C, with lithium as built, 10 and 30 mAh/cm2 in the host");
 
     private static readonly Target s_voltage = new(
         "rom.voltage_error", "firmware's overpotential against the simulated cell, worst case", "mV", TargetKind.Numerics, TargetRule.AtMost, 0.3, 0,
@@ -38,7 +38,12 @@ public sealed class RomExperiment : IExperiment
         "nominal parameters; electrolyte that lithium displaces goes to the pool, and fresh electrolyte comes back");
 
     private static readonly Target s_movingVoltage = new(
-        "rom.voltage_error.moving", "the same while the fronts move, overpotential", "mV", TargetKind.Reported, TargetRule.None, 0, 0, "the same runs");
+        "rom.voltage_error.moving", "the same while the fronts move, overpotential", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+        "the same runs");
+
+    private static readonly Target s_upright = new(
+        "rom.voltage_error.upright", "the same for lithium on top: one mode for the face", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+        "pouch, upright; nominal parameters, 2 C");
 
     private readonly long _seed;
 
@@ -54,7 +59,7 @@ public sealed class RomExperiment : IExperiment
 
     /// <inheritdoc/>
     public IReadOnlyList<Target> Targets { get; } = 
-        [s_depletion, s_voltage, s_uncertain, s_uncertainVoltage, s_movingDepletion, s_movingVoltage, s_fibres];
+        [s_depletion, s_voltage, s_uncertain, s_uncertainVoltage, s_movingDepletion, s_movingVoltage, s_upright, s_fibres];
 
     /// <inheritdoc/>
     public ExperimentOutcome Run(Action<double> progress, CancellationToken cancellation)
@@ -65,6 +70,7 @@ public sealed class RomExperiment : IExperiment
         progress(0.4);
         List<RomCase> moving = RunAll(random, moving: true, pictures, cancellation);
         progress(0.8);
+        List<RomCase> upright = RunSystem(RomSystem.Upright, random, moving: true, pictures, cancellation);
         RomCase fibres = Fibres(random, cancellation);
         (double depletion, double voltage) = Uncertain(random, cancellation);
 
@@ -76,33 +82,37 @@ public sealed class RomExperiment : IExperiment
                 new Finding(s_uncertainVoltage, 100 * voltage, "the same"),
                 OfDepletion(s_movingDepletion, moving),
                 OfVoltage(s_movingVoltage, moving),
+                OfVoltage(s_upright, upright),
                 new Finding(s_fibres, 1e3 * fibres.VoltsError, fibres.Name),
             ],
             pictures,
-            [.. still.Select(one => one.Sentence), .. moving.Select(one => one.Sentence)]);
+            [.. still.Select(one => one.Sentence), .. moving.Select(one => one.Sentence), .. upright.Select(one => one.Sentence)]);
     }
 
     private static List<RomCase> RunAll(Waveform random, bool moving, List<Picture> pictures, CancellationToken cancellation)
     {
+        return [.. RomSystem.All.SelectMany(system => RunSystem(system, random, moving, pictures, cancellation))];
+    }
+
+    private static List<RomCase> RunSystem(RomSystem system, Waveform random, bool moving, List<Picture> pictures, CancellationToken cancellation)
+    {
         List<RomCase> cases = [];
 
-        foreach (RomSystem system in RomSystem.All)
+        foreach (double lithium in system.Contents)
         {
-            foreach (double lithium in new[] { system.AsBuilt, 10, 30 }.Distinct())
+            foreach (Waveform waveform in new[] { Waveform.Step, Waveform.Back, Waveform.Pulses, random })
             {
-                foreach (Waveform waveform in new[] { Waveform.Step, Waveform.Back, Waveform.Pulses, random })
-                {
-                    double amplitude = waveform == random ? RomSystem.RandomAmplitude : system.Amplitude;
-                    RomRun run = RomRun.Compare(
-                        system.Truth(lithium, waveform, fibres: false), system.Model(lithium, moving), waveform, amplitude, moving, cancellation);
-                    string name = FormattableString.Invariant(
-                        $"{system.Name}, {lithium} mAh/cm2, {waveform.Name}, {amplitude / 10:0.##} mA/cm2{(moving ? ", moving" : string.Empty)}");
-                    cases.Add(new RomCase(name, run.DepletionShare, run.VoltsError));
+                double amplitude = waveform == random ? RomSystem.RandomAmplitude : system.Amplitude;
+                RomRun run = RomRun.Compare(
+                    system.Truth(lithium, waveform, fibres: false), system.Model(lithium, moving), waveform, amplitude, moving, cancellation);
+                string mark = moving ? ", moving" : string.Empty;
+                string name = FormattableString.Invariant(
+                    $"{system.Name}, {lithium} mAh/cm2 in the host, {waveform.Name}, {amplitude / 10:0.##} mA/cm2{mark}");
+                cases.Add(new RomCase(name, run.DepletionShare, run.VoltsError));
 
-                    if (!moving && lithium == system.AsBuilt && waveform != Waveform.Back)
-                    {
-                        pictures.AddRange(RomPictures.Draw(name, run));
-                    }
+                if (!moving && lithium == system.AsBuilt && waveform != Waveform.Back)
+                {
+                    pictures.AddRange(RomPictures.Draw(name, run));
                 }
             }
         }
@@ -127,7 +137,12 @@ public sealed class RomExperiment : IExperiment
         RomSystem system = RomSystem.All[^1];
         double lithium = system.AsBuilt;
         RomRun run = RomRun.Compare(
-            system.Truth(lithium, random, fibres: true), system.Model(lithium, moving: false), random, RomSystem.RandomAmplitude, moving: false, cancellation);
+            system.Truth(lithium, random, fibres: true),
+            system.Model(lithium, moving: false),
+            random,
+            RomSystem.RandomAmplitude,
+            moving: false,
+            cancellation);
         return new RomCase($"{system.Name}, random current, 2 mA/cm2", run.DepletionShare, run.VoltsError);
     }
 
@@ -144,7 +159,8 @@ public sealed class RomExperiment : IExperiment
             double amplitude = waveform == random ? RomSystem.RandomAmplitude : system.Amplitude;
             DepositionDesign design = system.Model(system.AsBuilt, moving: false);
             Disturb(design, system.Rows(), signs);
-            RomRun run = RomRun.Compare(system.Truth(system.AsBuilt, waveform, fibres: false), design, waveform, amplitude, moving: false, cancellation);
+            RomRun run = RomRun.Compare(
+                system.Truth(system.AsBuilt, waveform, fibres: false), design, waveform, amplitude, moving: false, cancellation);
             depletion = Math.Max(depletion, run.DepletionShare);
             volts = Math.Max(volts, run.VoltsShare);
         }

@@ -28,6 +28,13 @@ public sealed record RomSystem(
         new("pouch", "pouch-inverted", 35.2, 10, LfpPouchDeposition.Inverted, LfpPouchDeposition.TransportRows),
     ];
 
+    /// <summary>The same pouch with its lithium on top, none in the host.</summary>
+    public static RomSystem Upright { get; } = new(
+        "pouch upright", "pouch-upright", 35.2, 0, LfpPouchDeposition.Upright, LfpPouchDeposition.TransportRows);
+
+    /// <summary>Lithium in the host that runs begin with, in mAh/cm2.</summary>
+    public IEnumerable<double> Contents => AsBuilt > 0 ? new[] { AsBuilt, 10, 30 }.Distinct() : [0];
+
     /// <summary>The simulated cell with lithium in its host.</summary>
     /// <param name="lithium">Lithium in the host, in mAh/cm2.</param>
     /// <param name="waveform">Decides how full the cathode begins, so that it is neither filled nor emptied.</param>

@@ -35,6 +35,8 @@ public static class SymmetricBelief
         {
             AreaSquareMetres = 1.13e-4f,
             HostMicrometres = 300f,
+            Porosity = 0.667f,
+            OtherElectrolyteMicrometres = 13.75f,
             MicrometresPerNanocoulomb = MicrometresPerUnit / (0.667f * 0.88f) / Unit,
             SeparatorMicrometres = 25f,
             MossMicrometresPerNanocoulomb = MicrometresPerUnit / 0.355f / Unit,
