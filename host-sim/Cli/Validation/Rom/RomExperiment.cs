@@ -15,7 +15,8 @@ public sealed class RomExperiment : IExperiment
 
     private static readonly Target s_depletion = new(
         "rom.depletion_error", "firmware's depletion against the simulated cell, worst case", "% of peak", TargetKind.Numerics,
-        TargetRule.AtMost, 5, 0, "PHYSICS 7; nominal parameters, up to 5 mA/cm2 Li|Li and 2 C, with lithium as built, 10 and 30 mAh/cm2 in the host");
+        TargetRule.AtMost, 5, 0,
+        "PHYSICS 7; nominal parameters, up to 5 mA/cm2 Li|Li and 2 C, with lithium as built, 10 and 30 mAh/cm2 in the host; 48 cells in the host");
 
     private static readonly Target s_voltage = new(
         "rom.voltage_error", "firmware's overpotential against the simulated cell, worst case", "mV", TargetKind.Numerics, TargetRule.AtMost, 0.3, 0,
