@@ -1,5 +1,6 @@
 using System;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -20,6 +21,7 @@ public sealed class BmsController
     private readonly CommandInbox _inbox;
     private readonly MeasurementStage _measurement;
     private readonly EstimationStage _estimation;
+    private readonly DepositionStage _deposition;
     private readonly ProtectionStage _protection;
     private readonly ChargeStage _charging;
     private readonly TelemetryStage _telemetry;
@@ -29,6 +31,9 @@ public sealed class BmsController
 
     /// <summary>Estimates of the last tick.</summary>
     public readonly Estimates Estimates;
+
+    /// <summary>Where the lithium is believed to be after the last tick.</summary>
+    public readonly DepositionResult Deposition;
 
     /// <summary>What protection permitted in the last tick.</summary>
     public readonly Permissions Permissions;
@@ -62,16 +67,18 @@ public sealed class BmsController
         _inbox = new CommandInbox(link);
         _measurement = new MeasurementStage(configuration.Measurement, cells, temperatures);
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
+        _deposition = new DepositionStage(configuration.Cell, cells);
         _protection = new ProtectionStage(configuration.Cell);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
+        Deposition = _deposition.Result;
         Permissions = _protection.Result;
         _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates.Session);
         Decision = _charging.Result;
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
 
-    /// <summary>One pass: acquire, condition, estimate, protect, charge, actuate, report, beat.</summary>
+    /// <summary>One pass: acquire, condition, estimate, deposit, protect, charge, actuate, report, beat.</summary>
     /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
     public void Tick(long nowMilliseconds)
     {
@@ -83,6 +90,7 @@ public sealed class BmsController
         _inbox.Poll();
         _measurement.Condition(_readings, elapsed);
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
+        _deposition.Deposit(Measurements, Estimates, elapsed);
         _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);

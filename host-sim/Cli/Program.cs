@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Commands;
+using InvertedAnodeBms.Cli.Validation.Rom;
 using Spectre.Console;
 
 namespace InvertedAnodeBms.Cli;
@@ -12,7 +13,14 @@ public static class Program
     /// <returns>0 held, 1 an expectation failed, 2 wrong usage or input, 3 internal error.</returns>
     public static int Main(string[] arguments)
     {
-        return Run(arguments, ExperimentCatalogue.Create);
+        return Run(arguments, Experiments);
+    }
+
+    /// <summary>Every experiment of <c>validate</c>: those of the simulated cell alone, then those that need the firmware too.</summary>
+    /// <param name="seed">Seed of random draws.</param>
+    public static IReadOnlyList<IExperiment> Experiments(long seed)
+    {
+        return [.. ExperimentCatalogue.Create(seed), new RomExperiment(seed)];
     }
 
     /// <summary>Runs one verb with a catalogue of experiments.</summary>
@@ -33,6 +41,7 @@ public static class Program
             RunCommand.Create(),
             ReplayCommand.Create(),
             ValidateCommand.Create(catalogue),
+            FitCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(arguments);

@@ -11,4 +11,10 @@ public static class NanoMath
     {
         return MathF.Exp((float)d);
     }
+
+    /// <summary>Square root in single precision.</summary>
+    public static double Sqrt(double d)
+    {
+        return MathF.Sqrt((float)d);
+    }
 }

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Cell;
@@ -71,6 +72,9 @@ public sealed class CellDesign
 
     /// <summary>Corners of the trapezoid that derates the charge current over temperature, in 0.1 degC.</summary>
     public ChargeTemperatureWindow ChargeTemperature = null!;
+
+    /// <summary>Deposition of lithium; null for cells without a lithium anode of known build.</summary>
+    public DepositionDesign? Deposition;
 
     /// <summary>Protection limits, warning and critical, of one cell.</summary>
     public LimitRow[] Limits = null!;

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Protection;
 using static InvertedAnodeBms.Core.Protection.DiagnosisId;
 using static InvertedAnodeBms.Core.Protection.LimitDirection;
@@ -44,6 +45,7 @@ public static class LfpLithiumPouch36
             OcvBandMicrovolts = 12_000,
             ChargeTemperature = new ChargeTemperatureWindow(50, 150, 400, 450),
             Limits = ProtectionLimits(),
+            Deposition = LfpPouchDeposition.Inverted(),
         };
     }
 

@@ -212,7 +212,7 @@ public sealed class ValidateTests
     [TestMethod]
     public void TheCatalogueOfTheToolHasNoIdTwice()
     {
-        string[] ids = [.. ExperimentCatalogue.Create(1).SelectMany(experiment => experiment.Targets).Select(target => target.Id)];
+        string[] ids = [.. Program.Experiments(1).SelectMany(experiment => experiment.Targets).Select(target => target.Id)];
 
         CollectionAssert.AllItemsAreUnique(ids);
     }

@@ -1,0 +1,270 @@
+using System;
+
+namespace InvertedAnodeBms.Core.Deposition;
+
+/// <summary>
+/// Reduced-order model of one cell: where lithium plates, how far the salt is depleted, and which overpotential comes from where.
+/// </summary>
+/// <remarks>
+/// Current densities in A/m2, above 0 while charging, which plates the anode. Nothing here decides: protection and charge counting are integers
+/// elsewhere. State stays finite for any input.
+/// </remarks>
+public sealed class DepositionModel
+{
+    private const long MostNanocoulombs = 1_000_000_000_000L;
+    private const float LeastFreeMicrometres = 1f;
+    private const float MillisecondsToSeconds = 0.001f;
+    private const float MicroampsToAmps = 1e-6f;
+
+    private readonly DepositionDesign _design;
+    private readonly DepositionCoefficients _now;
+    private readonly SaltModes _salt;
+    private readonly float[] _row = new float[TransportTable.Columns];
+    private readonly float _perMicroamp;
+    private readonly float _perBarrier;
+    private readonly float _mostCurrent;
+    private readonly bool _hasBottom;
+    private readonly bool _mirroredBelow;
+    private readonly long _builtOnTop;
+    private long _ageMilliseconds;
+    private float _seenFront;
+    private float _seenCounter;
+
+    /// <summary>Lithium at the bottom of the host.</summary>
+    public readonly FrontState Bottom;
+
+    /// <summary>Lithium on the top face.</summary>
+    public readonly FrontState Top;
+
+    /// <summary>Lithium in the counter electrode.</summary>
+    public readonly FrontState Counter;
+
+    /// <summary>Lithium that was stripped although the model knew of none, in nanocoulombs: how wrong the inventory was.</summary>
+    public long FoundNanocoulombs;
+
+    /// <summary>Result of the last tick.</summary>
+    public readonly CellDeposition Result = new CellDeposition();
+
+    /// <summary>Creates a rested cell as built.</summary>
+    /// <param name="design">What is believed of it.</param>
+    /// <param name="maximumMicroamps">Largest current that is believed, either way, above 0.</param>
+    /// <exception cref="ArgumentException">A parameter of the design that is divided by is not above 0.</exception>
+    public DepositionModel(DepositionDesign design, int maximumMicroamps)
+    {
+        bool sound = 0f < design.AreaSquareMetres && 0f < design.Salt && 0f < design.Porosity && 0f < design.OtherElectrolyteMicrometres
+            && 0f < design.TopSeconds && 0f < design.FilmOhms && 0f < design.FilmNanometres && 0f < design.ExchangeCurrent
+            && maximumMicroamps > 0;
+
+        if (!sound)
+        {
+            throw new ArgumentException();
+        }
+
+        _design = design;
+        _now = new DepositionCoefficients(design);
+        _salt = new SaltModes(design);
+        Bottom = new FrontState(design.Bottom);
+        Top = new FrontState(design.Top);
+        Counter = new FrontState(design.Counter);
+        _perMicroamp = MicroampsToAmps / design.AreaSquareMetres;
+        _perBarrier = 1f / design.Top.BarrierVolts;
+        _mostCurrent = maximumMicroamps * _perMicroamp;
+        _hasBottom = 0f < design.HostMicrometres;
+        _builtOnTop = design.Top.LithiumNanocoulombs;
+        _mirroredBelow = design.Mirrored && _builtOnTop == 0;
+        _seenFront = FrontOf(Bottom);
+        _seenCounter = _mirroredBelow ? FrontOf(Counter) : design.HostMicrometres;
+        Refresh(250);
+        Advance(0, 0, 0);
+    }
+
+    /// <summary>Moves lithium from the counter electrode to the side that carries it: what is known of the state of charge at the start.</summary>
+    /// <param name="nanocoulombs">Charge, at least 0.</param>
+    public void Adopt(long nanocoulombs)
+    {
+        FrontState side = _builtOnTop > 0 || !_hasBottom ? Top : Bottom;
+        side.LiveNanocoulombs += nanocoulombs;
+        Counter.LiveNanocoulombs -= nanocoulombs;
+        _seenFront = FrontOf(Bottom);
+    }
+
+    /// <summary>Brings temperature-, front- and film-dependent coefficients up to date.</summary>
+    /// <param name="temperatureDeciCelsius">Temperature of the cell in 0.1 degC.</param>
+    public void Refresh(int temperatureDeciCelsius)
+    {
+        float ageSeconds = _ageMilliseconds * MillisecondsToSeconds;
+        _now.Refresh(temperatureDeciCelsius, ageSeconds);
+        float front = FrontOf(Bottom);
+        float counter = _mirroredBelow ? FrontOf(Counter) : _design.HostMicrometres;
+        float free = (2f * _design.HostMicrometres) - front - counter;
+        float perMicrometre = _design.Porosity / ((free * _design.Porosity) + _design.OtherElectrolyteMicrometres);
+        _salt.Displace((front - _seenFront) * perMicrometre, (counter - _seenCounter) * perMicrometre);
+        _seenFront = front;
+        _seenCounter = counter;
+
+        // Salt of a symmetric cell feels both fronts: one advances while the other retreats.
+        _design.Transport.Read(_mirroredBelow ? 0.5f * (front + counter) : front, _row);
+        _salt.Refresh(_row, _now.Slowness);
+    }
+
+    /// <summary>Advances one tick.</summary>
+    /// <param name="nanocoulombs">Charge that went in since the last tick, in nanocoulombs; below 0 on discharge.</param>
+    /// <param name="milliseconds">Time since the last tick, at least 0.</param>
+    /// <param name="microamps">Current now, above 0 while charging: what the overpotentials belong to.</param>
+    public void Advance(long nanocoulombs, int milliseconds, int microamps)
+    {
+        long step = nanocoulombs < MostNanocoulombs ? nanocoulombs : MostNanocoulombs;
+        step = step > -MostNanocoulombs ? step : -MostNanocoulombs;
+        float current = Limited(microamps * _perMicroamp);
+
+        if (milliseconds > 0)
+        {
+            float mean = Limited((float)step / milliseconds * _perMicroamp);
+            float top = mean * Result.TopShare;
+            _salt.Advance(mean - top, top, milliseconds);
+            _ageMilliseconds += milliseconds;
+        }
+
+        MoveLithium(step);
+        Share(step);
+        Overpotentials(current);
+        float seconds = milliseconds * MillisecondsToSeconds;
+        Top.Cover(Result.TopVolts, seconds, _design.BareNanocoulombs);
+        float between = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face, _salt.Front);
+        Bottom.Cover(Result.TopVolts - between, seconds, _design.BareNanocoulombs);
+        Publish();
+    }
+
+    /// <summary>Salt missing at the bottom front, in mol/m3; below 0 when there is more than filled.</summary>
+    public float FrontDepletion()
+    {
+        return _design.Salt - _salt.Front;
+    }
+
+    /// <summary>Salt missing at the top face, in mol/m3.</summary>
+    public float FaceDepletion()
+    {
+        return _design.Salt - _salt.Face;
+    }
+
+    private void MoveLithium(long step)
+    {
+        long top = (long)(step * Result.TopShare);
+        long bottom = step - top;
+
+        if (step > 0)
+        {
+            Top.Plate(top);
+            Bottom.Plate(bottom);
+            FoundNanocoulombs += Counter.Strip(step);
+        }
+        else if (step < 0)
+        {
+            // What one face lacks comes from the other; what both lack was never believed to be there.
+            long missing = Bottom.Strip(Top.Strip(-top) - bottom);
+            FoundNanocoulombs += Top.Strip(missing);
+            Counter.Plate(-step);
+        }
+    }
+
+    /// <summary>Divides the current by conductance: film and charge transfer on both paths, pores and depletion on the way down.</summary>
+    private void Share(long step)
+    {
+        float interfaceOhms = _now.FilmOhms + _now.TransferOhms;
+        float free = _design.HostMicrometres - FrontOf(Bottom);
+        float share = 1f;
+
+        if (_hasBottom && LeastFreeMicrometres < free)
+        {
+            float poreOhms = _now.PoreOhmsPerMicrometre * free;
+            float depletionOhms = _now.DiffusionVolts * _salt.Gain / _design.Salt;
+            float top = Top.ActiveArea;
+            float bottom = Bottom.ActiveArea;
+            float path = bottom * interfaceOhms / (interfaceOhms + (bottom * (poreOhms + depletionOhms)));
+            share = top / (top + path);
+        }
+        else if (_hasBottom && step > 0)
+        {
+            Top.Coverage = 1f;
+        }
+
+        bool stripping = step < 0;
+        share = stripping && Top.LiveNanocoulombs <= 0 ? 0f : share;
+        share = stripping && Bottom.LiveNanocoulombs <= 0 ? 1f : share;
+        Result.TopShare = share;
+    }
+
+    private void Overpotentials(float current)
+    {
+        float front = FrontOf(Bottom);
+        float top = current * Result.TopShare;
+        float bottom = current - top;
+        float pores = bottom * PoreOhms(front);
+        float between = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face, _salt.Front);
+        bool below = Result.TopShare < 0.5f;
+
+        float kinetic = below
+            ? Interface(bottom, Bottom.ActiveArea, _salt.FrontMissing)
+            : Interface(top, Top.ActiveArea, _salt.FaceMissing);
+        float host = below ? pores : 0f;
+        Result.TopVolts = below ? kinetic + pores + between : kinetic;
+
+        if (_design.Mirrored)
+        {
+            kinetic += Interface(current, Counter.ActiveArea, _salt.CounterMissing);
+            host += _mirroredBelow ? current * PoreOhms(FrontOf(Counter)) : 0f;
+        }
+
+        Result.InterfaceVolts = kinetic;
+        Result.HostVolts = host;
+        Result.OhmicVolts = current * _now.SeriesOhms;
+        Result.ConcentrationVolts = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Counter, below ? _salt.Front : _salt.Face);
+        Result.OverpotentialVolts = Result.OhmicVolts + kinetic + host + Result.ConcentrationVolts;
+        Result.NucleationMargin = 1f - (Result.TopVolts * _perBarrier);
+        Result.FrontMicrometres = front;
+    }
+
+    private float Interface(float current, float activeArea, float missing)
+    {
+        float local = current / activeArea;
+        float slowdown = Approximation.ExchangeSlowdown(missing);
+        return (local * _now.FilmOhms)
+            + (_now.ThermalVolts * Approximation.InverseHyperbolicSine(local * _now.PerTwiceExchange * slowdown));
+    }
+
+    private float PoreOhms(float frontMicrometres)
+    {
+        float free = _design.HostMicrometres - frontMicrometres;
+        return _now.PoreOhmsPerMicrometre * free * (1f + (_design.PoreRise * _salt.FrontMissing));
+    }
+
+    private void Publish()
+    {
+        float missing = Result.TopShare < 0.5f ? _salt.FrontMissing : _salt.FaceMissing;
+        float moss = Top.DeadNanocoulombs * _design.MossMicrometresPerNanocoulomb;
+        long grown = Top.LiveNanocoulombs - _builtOnTop;
+        moss += grown > 0 ? grown * _design.TopMicrometresPerNanocoulomb : 0f;
+        bool bare = Top.LiveNanocoulombs + Top.DeadNanocoulombs < _design.BareNanocoulombs;
+        float distance = _design.SeparatorMicrometres + (bare ? _design.HostMicrometres - Result.FrontMicrometres : -moss);
+
+        Result.SandFraction = 0f < missing ? missing : 0f;
+        Result.TopCoverage = Top.Coverage;
+        Result.MossMicrometres = moss;
+        Result.DistanceMicrometres = 0f < distance ? distance : 0f;
+        Result.FilmNanometres = _now.FilmNanometres;
+        Result.LiveNanocoulombs = Top.LiveNanocoulombs + Bottom.LiveNanocoulombs;
+        Result.DeadNanocoulombs = Top.DeadNanocoulombs + Bottom.DeadNanocoulombs;
+    }
+
+    private float FrontOf(FrontState state)
+    {
+        float front = (state.LiveNanocoulombs + state.DeadNanocoulombs) * _design.MicrometresPerNanocoulomb;
+        return front < _design.HostMicrometres ? front : _design.HostMicrometres;
+    }
+
+    private float Limited(float current)
+    {
+        float low = -_mostCurrent <= current ? current : -_mostCurrent;
+        return low <= _mostCurrent ? low : _mostCurrent;
+    }
+}

@@ -1,0 +1,113 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+
+namespace InvertedAnodeBms.Core.Deposition;
+
+/// <summary>Fourth stage of the tick: runs the deposition model of every cell. Advises; permits nothing.</summary>
+public sealed class DepositionStage
+{
+    private const int RefreshMilliseconds = 60_000;
+    private const int ReferenceDeciCelsius = 250;
+
+    private readonly DepositionModel[] _models;
+    private readonly bool[] _adopted;
+    private readonly long _millionthNanocoulombs;
+    private readonly int _refreshMilliseconds;
+    private long _seenNanocoulombs;
+    private long _sinceRefresh;
+    private int _next;
+
+    /// <summary>Result of the last tick.</summary>
+    public readonly DepositionResult Result;
+
+    /// <summary>Creates the models of a pack; none when the cell design says nothing about deposition.</summary>
+    /// <param name="design">Cell design.</param>
+    /// <param name="cellCount">Cells in series, 1 to 4.</param>
+    public DepositionStage(CellDesign design, int cellCount)
+    {
+        DepositionDesign? deposition = design.Deposition;
+        int count = deposition is null ? 0 : cellCount;
+        CellDeposition[] results = new CellDeposition[count];
+        _models = new DepositionModel[count];
+        _adopted = new bool[count];
+        _millionthNanocoulombs = design.CapacityNanocoulombs / OcvTable.FullPpm;
+        _refreshMilliseconds = count == 0 ? RefreshMilliseconds : RefreshMilliseconds / count;
+
+        for (int i = 0; i < count; i++)
+        {
+            _models[i] = new DepositionModel(deposition!, design.MaximumMicroamps);
+            results[i] = _models[i].Result;
+        }
+
+        Result = new DepositionResult(results);
+        FindExtremes();
+    }
+
+    /// <summary>Advances all models one tick.</summary>
+    /// <param name="measurements">Conditioned signals.</param>
+    /// <param name="estimates">Counted charge, and what is known of the state of charge.</param>
+    /// <param name="elapsedMilliseconds">Time since the last tick, in milliseconds.</param>
+    public void Deposit(Measurements measurements, Estimates estimates, int elapsedMilliseconds)
+    {
+        long counted = estimates.ChargedNanocoulombs - estimates.DischargedNanocoulombs;
+        long step = counted - _seenNanocoulombs;
+        _seenNanocoulombs = counted;
+        bool measured = measurements.PackMicroamps.Quality == SignalQuality.Good;
+        int microamps = measured ? measurements.PackMicroamps.Value : 0;
+
+        for (int i = 0; i < _models.Length; i++)
+        {
+            _models[i].Advance(step, elapsedMilliseconds, microamps);
+        }
+
+        _sinceRefresh += elapsedMilliseconds;
+
+        if (_sinceRefresh >= _refreshMilliseconds && _models.Length > 0)
+        {
+            _sinceRefresh = 0;
+            RefreshOne(measurements, estimates);
+        }
+
+        FindExtremes();
+    }
+
+    /// <summary>One cell a time: each comes round once a minute.</summary>
+    private void RefreshOne(Measurements measurements, Estimates estimates)
+    {
+        int cell = _next;
+        _next = _next + 1 < _models.Length ? _next + 1 : 0;
+
+        if (!_adopted[cell])
+        {
+            // What has been counted since the start is in the model already; the guess of the state of charge was not.
+            long held = estimates.CellChargePpm[cell] * _millionthNanocoulombs;
+            _models[cell].Adopt(held - (estimates.ChargedNanocoulombs - estimates.DischargedNanocoulombs));
+            _adopted[cell] = true;
+        }
+
+        bool known = measurements.AnyTemperatureGood;
+        int middle = (measurements.ColdestDeciCelsius + measurements.HottestDeciCelsius) / 2;
+        _models[cell].Refresh(known ? middle : ReferenceDeciCelsius);
+    }
+
+    private void FindExtremes()
+    {
+        CellDeposition[] cells = Result.Cells;
+        float sand = 0f;
+        float margin = 1f;
+        float distance = cells.Length == 0 ? 0f : cells[0].DistanceMicrometres;
+
+        for (int i = 0; i < cells.Length; i++)
+        {
+            CellDeposition cell = cells[i];
+            sand = sand < cell.SandFraction ? cell.SandFraction : sand;
+            margin = cell.NucleationMargin < margin ? cell.NucleationMargin : margin;
+            distance = cell.DistanceMicrometres < distance ? cell.DistanceMicrometres : distance;
+        }
+
+        Result.HighestSandFraction = sand;
+        Result.LowestNucleationMargin = margin;
+        Result.LeastDistanceMicrometres = distance;
+    }
+}

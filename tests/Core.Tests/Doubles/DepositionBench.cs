@@ -1,0 +1,63 @@
+using InvertedAnodeBms.Core.Deposition;
+
+namespace InvertedAnodeBms.Core.Tests.Doubles;
+
+/// <summary>A deposition model of the pouch and what tests do with it. 1 C of 1.44 mA/cm2 are 36,000 uA, 1 mAh/cm2 is 25 mAh.</summary>
+public sealed class DepositionBench
+{
+    public const long Unit = 90_000_000_000L;
+    public const int Microamps = 36_000;
+
+    public readonly DepositionModel Model;
+
+    public DepositionBench(DepositionDesign design)
+    {
+        Model = new DepositionModel(design, 100_000);
+    }
+
+    public static DepositionBench Inverted()
+    {
+        return new DepositionBench(LfpPouchDeposition.Inverted());
+    }
+
+    public static DepositionBench Upright()
+    {
+        return new DepositionBench(LfpPouchDeposition.Upright());
+    }
+
+    /// <summary>Constant current, in ticks of one length.</summary>
+    public void Pass(int microamps, int ticks, int milliseconds)
+    {
+        for (int i = 0; i < ticks; i++)
+        {
+            Model.Advance((long)microamps * milliseconds, milliseconds, microamps);
+        }
+    }
+
+    /// <summary>All lithium the model knows of, less what it found beyond its inventory.</summary>
+    public long Lithium()
+    {
+        return Model.Top.LiveNanocoulombs + Model.Top.DeadNanocoulombs + Model.Bottom.LiveNanocoulombs + Model.Bottom.DeadNanocoulombs
+            + Model.Counter.LiveNanocoulombs + Model.Counter.DeadNanocoulombs - Model.FoundNanocoulombs;
+    }
+
+    /// <summary>Every float of the result is a number of reasonable size.</summary>
+    public bool Finite()
+    {
+        CellDeposition result = Model.Result;
+        return Sane(result.OhmicVolts) && Sane(result.InterfaceVolts) && Sane(result.HostVolts) && Sane(result.ConcentrationVolts)
+            && Sane(result.OverpotentialVolts) && Sane(result.TopVolts) && Sane(result.NucleationMargin) && Sane(result.FrontMicrometres)
+            && Sane(result.MossMicrometres) && Sane(result.DistanceMicrometres) && Sane(result.FilmNanometres)
+            && Share(result.SandFraction) && Share(result.TopShare) && Share(result.TopCoverage) && Share(Model.Bottom.Coverage);
+    }
+
+    private static bool Sane(float value)
+    {
+        return -1e12f <= value && value <= 1e12f;
+    }
+
+    private static bool Share(float value)
+    {
+        return 0f <= value && value <= 1f;
+    }
+}
