@@ -12,7 +12,7 @@ public sealed class ValidationPageTests
     [TestMethod]
     public void EveryNumericsAndFitTargetHoldsAndThePageSaysWhatValidateSays()
     {
-        IReadOnlyList<SelectedExperiment> all = ExperimentSelection.Select(ExperimentCatalogue.Create(Seed), []);
+        IReadOnlyList<SelectedExperiment> all = ExperimentSelection.Select(Program.Experiments(Seed), []);
         ValidationSummary result = new(ExperimentRunner.Run(all, Environment.ProcessorCount, _ => _ => { }, CancellationToken.None));
         string[] page = File.ReadAllLines(Path.Combine(RepositoryRoot(), "host-sim", "CellPhysics", "VALIDATION.md"));
 
