@@ -48,7 +48,6 @@ public sealed class BmsControllerOffsetTests
         BmsConfiguration configuration = Configurations.Pack(1, 1);
         configuration.Measurement.CurrentOffsetErrorMicroamps = StatedMicroamps;
         configuration.MaximumGapMilliseconds = TickMilliseconds;
-        configuration.Cell = ExampleCell.Create();
         PackRig rig = new PackRig(configuration);
         rig.FrontEnd.SetCells(3_531_000);
         Dock(rig, 100);
