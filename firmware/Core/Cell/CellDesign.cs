@@ -61,10 +61,19 @@ public sealed class CellDesign
     /// <summary>Resistance, in microohms, that the voltage limiter divides by. At least the true one-tick resistance, or the loop rings.</summary>
     public int VoltageLoopMicroohms;
 
-    /// <summary>Upper bound of all slow and fast overpotential per ampere, in microohms; bounds what a loaded voltage can say about charge.</summary>
+    /// <summary>
+    /// Upper bound of the overpotential per ampere that is a voltage: ohmic, interfaces, electrolyte, in microohms. What diffusion in the particles
+    /// does is <see cref="DiffusionLagMilliseconds"/>.
+    /// </summary>
     public int PolarisationMicroohms;
 
-    /// <summary>Time constant with which overpotential is believed to relax after the current changes, in milliseconds.</summary>
+    /// <summary>
+    /// Upper bound of the charge by which the surface of the active particles, which the voltage shows, runs ahead of their mean, per ampere: a charge
+    /// per current is a time, in milliseconds. 0 when the polarisation covers it.
+    /// </summary>
+    public int DiffusionLagMilliseconds;
+
+    /// <summary>Time constant with which overpotential and lag are believed to relax after the current changes, in milliseconds.</summary>
     public int RelaxationMilliseconds;
 
     /// <summary>Half width of the open-circuit hysteresis and table error together, in microvolts.</summary>

@@ -7,7 +7,8 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// Set-membership estimation: counting moves both ends and widens the interval by its own error; a voltage cuts off what contradicts it. At
-/// the knees of the LFP curve the cut is sharp; on the plateau it leaves nearly everything, which is the honest answer.
+/// the knees of the LFP curve the cut is sharp; on the plateau it leaves nearly everything, which is the honest answer. What a voltage shows is the
+/// filling of the particles' surface; the interval is about their mean, so a cut takes how far the two may lie apart.
 /// All charges in nanocoulombs above empty, 0 to the nominal capacity: a cell that really holds more or less is scaled to it, so that its full
 /// is the nominal full.
 /// </remarks>
@@ -72,12 +73,13 @@ public sealed class ChargeInterval
     /// <summary>Cuts off what a range of open-circuit voltages excludes.</summary>
     /// <param name="lowestMicrovolts">Lowest open-circuit voltage that fits the measurement.</param>
     /// <param name="highestMicrovolts">Highest open-circuit voltage that fits the measurement.</param>
-    /// <param name="movedNanocoulombs">Most charge that has moved since the measurement began, not negative.</param>
-    public void Cut(int lowestMicrovolts, int highestMicrovolts, long movedNanocoulombs)
+    /// <param name="belowNanocoulombs">Most by which the charge may now lie below what was shown (moved since, lag), not negative.</param>
+    /// <param name="aboveNanocoulombs">Most by which the charge may now lie above what was shown, not negative.</param>
+    public void Cut(int lowestMicrovolts, int highestMicrovolts, long belowNanocoulombs, long aboveNanocoulombs)
     {
         // The table rounds down to a whole ppm: the true charge at the highest voltage may lie just below the next one.
-        long low = Clamp((_nanocoulombsPerPpm * _design.Ocv.PpmAt(lowestMicrovolts)) - movedNanocoulombs);
-        long high = Clamp((_nanocoulombsPerPpm * (_design.Ocv.PpmAt(highestMicrovolts) + 1L)) + movedNanocoulombs);
+        long low = Clamp((_nanocoulombsPerPpm * _design.Ocv.PpmAt(lowestMicrovolts)) - belowNanocoulombs);
+        long high = Clamp((_nanocoulombsPerPpm * (_design.Ocv.PpmAt(highestMicrovolts) + 1L)) + aboveNanocoulombs);
 
         if (low > _highNanocoulombs || high < _lowNanocoulombs)
         {

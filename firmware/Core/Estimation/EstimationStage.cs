@@ -154,7 +154,8 @@ public sealed class EstimationStage
             + (_offsetMicroamps * _slowMilliseconds) + (_design.MaximumMicroamps * _missedMilliseconds);
         long scaled = (step < 0 ? -step : step) * _design.CapacityTolerancePpm / OcvTable.FullPpm;
         long error = ForSmallestCell(wrong + scaled);
-        long farthest = ForSmallestCell(moved + wrong);
+        long below = ForSmallestCell(moved + wrong + _polarisation.BelowNanocoulombs());
+        long above = ForSmallestCell(moved + wrong + _polarisation.AboveNanocoulombs());
 
         for (int i = 0; i < _cells.Length; i++)
         {
@@ -162,7 +163,7 @@ public sealed class EstimationStage
 
             if (_voltageSamples[i] > 0)
             {
-                Compare(i, farthest);
+                Compare(i, below, above);
             }
         }
 
@@ -177,12 +178,12 @@ public sealed class EstimationStage
         Publish();
     }
 
-    private void Compare(int cell, long farthestNanocoulombs)
+    private void Compare(int cell, long belowNanocoulombs, long aboveNanocoulombs)
     {
         int meanMicrovolts = (int)(_voltageSums[cell] / _voltageSamples[cell]);
         int lowestMicrovolts = meanMicrovolts - 1 - _polarisation.BelowMicrovolts();
         int highestMicrovolts = meanMicrovolts + 1 + _polarisation.AboveMicrovolts();
-        _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, farthestNanocoulombs);
+        _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, belowNanocoulombs, aboveNanocoulombs);
         _voltageSums[cell] = 0;
         _voltageSamples[cell] = 0;
     }

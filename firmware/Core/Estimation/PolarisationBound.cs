@@ -4,16 +4,21 @@ using InvertedAnodeBms.Core.Measurement;
 namespace InvertedAnodeBms.Core.Estimation;
 
 /// <summary>
-/// How far the terminal voltage may lie from the open-circuit voltage, on either side, given what current has flowed lately.
+/// How far the terminal voltage may lie from the open-circuit voltage of what the particles' surface holds, and that charge from the mean one, on
+/// either side, given what current has flowed lately.
 /// </summary>
 /// <remarks>
+/// Two bounds, because they are of two kinds. Ohmic drop, interfaces and electrolyte shift the voltage, whatever the charge. Diffusion in the solid
+/// shifts the charge: while current flows the surface runs ahead of the mean, by the current times the lag of the design (R2/15D of a sphere), and the
+/// voltage shows the surface. On the plateau that is no voltage, at a knee it is a great one: as a resistance it would need the largest everywhere.
 /// Holds the largest recent current in each direction and lets it fade with the relaxation time of the design, towards what flows now and not
 /// towards zero: after half an hour of 10 mA a step to 5 mA leaves more than 5 mA's worth for a while. At boot nothing is known of the past, so
-/// both start at the largest current the pack can carry.
+/// both start at the largest current the pack can carry; four or five relaxation times of rest later the voltage speaks again.
 /// </remarks>
 public sealed class PolarisationBound
 {
     private readonly int _microohms;
+    private readonly int _lagMilliseconds;
     private readonly int _relaxationMilliseconds;
     private readonly int _bandMicrovolts;
     private readonly int _gainErrorPpm;
@@ -24,12 +29,13 @@ public sealed class PolarisationBound
     private long _nextChargeNanoamps;
     private long _nextDischargeNanoamps;
 
-    /// <summary>Takes the resistance, relaxation time and bands of a design.</summary>
+    /// <summary>Takes the resistance, lag, relaxation time and bands of a design.</summary>
     /// <param name="design">Cell design.</param>
     /// <param name="settings">Error bounds of the channels.</param>
     public PolarisationBound(CellDesign design, MeasurementSettings settings)
     {
         _microohms = design.PolarisationMicroohms;
+        _lagMilliseconds = design.DiffusionLagMilliseconds;
         _relaxationMilliseconds = design.RelaxationMilliseconds;
         _bandMicrovolts = design.OcvBandMicrovolts + settings.VoltageErrorMicrovolts;
         _gainErrorPpm = settings.CurrentGainErrorPpm;
@@ -73,6 +79,18 @@ public sealed class PolarisationBound
         return _bandMicrovolts + Microvolts(_dischargeNanoamps);
     }
 
+    /// <summary>Largest amount by which the charge may lie below what the open-circuit voltage shows, in nanocoulombs.</summary>
+    public long BelowNanocoulombs()
+    {
+        return Nanocoulombs(_chargeNanoamps);
+    }
+
+    /// <summary>Largest amount by which the charge may lie above what the open-circuit voltage shows, in nanocoulombs.</summary>
+    public long AboveNanocoulombs()
+    {
+        return Nanocoulombs(_dischargeNanoamps);
+    }
+
     private long LargestNanoamps(long measuredMicroamps)
     {
         long magnitude = measuredMicroamps < 0 ? -measuredMicroamps : measuredMicroamps;
@@ -89,5 +107,11 @@ public sealed class PolarisationBound
     private int Microvolts(long nanoamps)
     {
         return (int)(nanoamps * _microohms / 1_000_000_000L) + 1;
+    }
+
+    private long Nanocoulombs(long nanoamps)
+    {
+        // 1 uA for 1 ms is 1 nC. Divided first: no current that fits into an int overflows.
+        return ((nanoamps / 1000) + 1) * _lagMilliseconds;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class TrueCell
     private readonly double[] _slowOhms = new double[SlowElements];
     private readonly double[] _slowMilliseconds = new double[SlowElements];
     private readonly double[] _slowMicrovolts = new double[SlowElements];
+    private readonly double[] _lagMilliseconds = new double[SlowElements];
+    private readonly double[] _leadNanocoulombs = new double[SlowElements];
     private readonly double _hysteresisMicrovolts;
     private readonly double _voltageErrorMicrovolts;
 
@@ -42,6 +44,15 @@ internal sealed class TrueCell
             _slowMilliseconds[i] = i == 0 ? design.RelaxationMilliseconds : Math.Exp(random.NextDouble() * Math.Log(design.RelaxationMilliseconds));
             _slowMicrovolts[i] = Extreme(random) * _slowOhms[i] * design.MaximumMicroamps;
         }
+
+        // The surface of the particles runs ahead of their mean by elements with the same time constants.
+        double lag = design.DiffusionLagMilliseconds * (random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() });
+
+        for (int i = 0; i < SlowElements; i++)
+        {
+            _lagMilliseconds[i] = lag / SlowElements;
+            _leadNanocoulombs[i] = Extreme(random) * _lagMilliseconds[i] * design.MaximumMicroamps;
+        }
     }
 
     /// <summary>A current flows for a while.</summary>
@@ -53,14 +64,16 @@ internal sealed class TrueCell
         {
             double end = microamps * _slowOhms[i];
             _slowMicrovolts[i] = end + ((_slowMicrovolts[i] - end) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
+            double lead = microamps * _lagMilliseconds[i];
+            _leadNanocoulombs[i] = lead + ((_leadNanocoulombs[i] - lead) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
         }
     }
 
     /// <summary>What the front end shows, calibration error included.</summary>
     public int Microvolts(double microamps)
     {
-        double ppm = Charge * 1e6;
-        int below = (int)Math.Floor(ppm);
+        double ppm = Math.Clamp((Charge + (_leadNanocoulombs.Sum() / _capacityNanocoulombs)) * 1e6, 0, OcvTable.FullPpm);
+        int below = Math.Min((int)Math.Floor(ppm), OcvTable.FullPpm - 1);
         double low = _design.Ocv.MicrovoltsAt(below);
         double high = _design.Ocv.MicrovoltsAt(below + 1);
         double microvolts = low + ((high - low) * (ppm - below)) + _hysteresisMicrovolts + _voltageErrorMicrovolts + (microamps * _fastOhms);

@@ -13,7 +13,7 @@ public sealed class ChargeIntervalCutTests
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
 
-        interval.Cut(3_432_300 - 12_000, 3_432_300 + 12_000, 0);
+        interval.Cut(3_432_300 - 12_000, 3_432_300 + 12_000, 0, 0);
 
         long low = interval.LowNanocoulombs() / 129_600;
         int high = interval.BestPpm() + interval.UncertaintyPpm();
@@ -26,7 +26,7 @@ public sealed class ChargeIntervalCutTests
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
 
-        interval.Cut(3_530_988 - 12_000, 3_530_988 + 12_000, 0);
+        interval.Cut(3_530_988 - 12_000, 3_530_988 + 12_000, 0, 0);
 
         Assert.IsTrue(interval.UncertaintyPpm() < 5_000);
         Expect.Near(990_000, interval.BestPpm(), 5_000);
@@ -37,7 +37,7 @@ public sealed class ChargeIntervalCutTests
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
 
-        interval.Cut(3_097_371 - 12_000, 3_097_371 + 12_000, 0);
+        interval.Cut(3_097_371 - 12_000, 3_097_371 + 12_000, 0, 0);
 
         Assert.IsTrue(interval.UncertaintyPpm() < 5_000);
         Expect.Near(30_000, interval.BestPpm(), 5_000);
@@ -47,11 +47,11 @@ public sealed class ChargeIntervalCutTests
     public void AVoltageNeverWidensWhatItDoesNotContradict()
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
-        interval.Cut(3_500_000, 3_510_000, 0);
+        interval.Cut(3_500_000, 3_510_000, 0, 0);
         long low = interval.LowNanocoulombs();
         int uncertainty = interval.UncertaintyPpm();
 
-        interval.Cut(3_000_000, 3_600_000, 0);
+        interval.Cut(3_000_000, 3_600_000, 0, 0);
 
         Assert.AreEqual(low, interval.LowNanocoulombs());
         Assert.AreEqual(uncertainty, interval.UncertaintyPpm());
@@ -61,10 +61,10 @@ public sealed class ChargeIntervalCutTests
     public void AVoltageThatContradictsTheCountIsCountedAndBelieved()
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
-        interval.Cut(3_560_000, 3_570_000, 0);
+        interval.Cut(3_560_000, 3_570_000, 0, 0);
         interval.Move(-50 * Percent, Percent);
 
-        interval.Cut(3_560_000, 3_570_000, 0);
+        interval.Cut(3_560_000, 3_570_000, 0, 0);
 
         Assert.AreEqual(1, interval.Disagreements);
         Assert.IsTrue(interval.BestPpm() > 990_000);
@@ -75,9 +75,9 @@ public sealed class ChargeIntervalCutTests
     public void AVoltageOnTheLowSideOfTheCountIsAContradictionToo()
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
-        interval.Cut(3_560_000, 3_570_000, 0);
+        interval.Cut(3_560_000, 3_570_000, 0, 0);
 
-        interval.Cut(3_000_000, 3_100_000, 0);
+        interval.Cut(3_000_000, 3_100_000, 0, 0);
 
         Assert.AreEqual(1, interval.Disagreements);
         Assert.IsTrue(interval.BestPpm() < 40_000);
@@ -87,7 +87,7 @@ public sealed class ChargeIntervalCutTests
     public void TheHighestVoltageMayMeanAlmostOnePpmMoreThanTheTableSays()
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
-        interval.Cut(3_432_301, 3_432_302, 0);
+        interval.Cut(3_432_301, 3_432_302, 0, 0);
 
         Assert.AreEqual(500_000, interval.BestPpm());
         Assert.AreEqual(200_001, interval.UncertaintyPpm());
@@ -99,8 +99,8 @@ public sealed class ChargeIntervalCutTests
         ChargeInterval still = new ChargeInterval(LfpLithiumPouch36.Create());
         ChargeInterval moving = new ChargeInterval(LfpLithiumPouch36.Create());
 
-        still.Cut(3_500_000, 3_500_000, 0);
-        moving.Cut(3_500_000, 3_500_000, Percent / 2);
+        still.Cut(3_500_000, 3_500_000, 0, 0);
+        moving.Cut(3_500_000, 3_500_000, Percent / 2, Percent / 2);
 
         Assert.AreEqual(still.LowNanocoulombs() - (Percent / 2), moving.LowNanocoulombs());
         Expect.Near(still.BestPpm() + 5_000, moving.BestPpm() + moving.UncertaintyPpm(), 2);

@@ -73,7 +73,7 @@ public sealed class ChargeIntervalTests
     private static ChargeInterval Known(int microvolts)
     {
         ChargeInterval interval = new ChargeInterval(LfpLithiumPouch36.Create());
-        interval.Cut(microvolts, microvolts, 0);
+        interval.Cut(microvolts, microvolts, 0, 0);
         return interval;
     }
 }
