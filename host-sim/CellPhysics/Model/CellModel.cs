@@ -15,6 +15,8 @@ namespace InvertedAnodeBms.CellPhysics.Model;
 public sealed class CellModel
 {
     private const double LtoVolts = 1.55;
+    private const double LeastKelvin = 150;
+    private const double MostKelvin = 600;
 
     private readonly double _transference;
     private readonly double _builtSalt;
@@ -108,9 +110,11 @@ public sealed class CellModel
     /// <param name="current">Current density in A/m2 (10 A/m2 are 1 mA/cm2); positive charges the cell, which plates the left electrode.</param>
     /// <param name="kelvin">Temperature.</param>
     /// <param name="seconds">Length of the step, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not a number, no time, or no temperature; nothing has changed.</exception>
     /// <exception cref="DepletionException">The electrolyte ran out of salt; the cell is as before but for its mesh.</exception>
     public void Step(double current, double kelvin, double seconds)
     {
+        CheckStep(current, kelvin, seconds);
         Salt.MoveFronts(Left.FreeMetres, Right?.FreeMetres ?? 0, Pool);
         Salt.Prepare(kelvin, seconds, Pool.Saturation);
         PrepareElectrodes(kelvin, seconds);
@@ -151,6 +155,14 @@ public sealed class CellModel
 
     /// <summary>Electrolyte around the right electrode of a symmetric cell.</summary>
     public HostSurroundings RightSurroundings => new(Salt.RightFaceSalt, Salt.RightFrontSalt, Salt.RightOhms, _transference);
+
+    private static void CheckStep(double current, double kelvin, double seconds)
+    {
+        // The accept form: a NaN fails it, and one that got in would never leave.
+        _ = double.IsFinite(current) ? 0 : throw new ArgumentOutOfRangeException(nameof(current), current, "A/m2, a number");
+        _ = kelvin is >= LeastKelvin and <= MostKelvin ? 0 : throw new ArgumentOutOfRangeException(nameof(kelvin), kelvin, "150 to 600 K");
+        _ = seconds > 0 && double.IsFinite(seconds) ? 0 : throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "s, above 0");
+    }
 
     private void PrepareElectrodes(double kelvin, double seconds)
     {

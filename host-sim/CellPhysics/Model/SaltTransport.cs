@@ -156,12 +156,14 @@ public sealed class SaltTransport
         _system.Solve(_rhs, _next);
 
         double least = double.MaxValue;
+        double most = 0;
 
         for (int k = 0; k < salt.Length; k++)
         {
             double next = _next[k] + salt[k];
             _next[k] = next;
             least = Math.Min(least, next);
+            most = Math.Max(most, next);
         }
 
         double leftFront = AtPlane(0, s * sources.LeftFront, _next);
@@ -173,6 +175,7 @@ public sealed class SaltTransport
         Check(rightFace, "right top front", sources.RightFace);
         Check(rightFront, "right bottom front", sources.RightFront);
         Check(least, "pores", sources.RightVolume);
+        Check(most, "pores", sources.RightVolume);
 
         LeftFrontSalt = leftFront;
         LeftFaceSalt = leftFace;
@@ -285,7 +288,7 @@ public sealed class SaltTransport
     private static void Check(double salt, string place, double current)
     {
         // The accept form: a NaN fails it.
-        if (!(salt > 0))
+        if (!(salt > 0 && salt < double.PositiveInfinity))
         {
             throw new DepletionException(place, current);
         }

@@ -121,6 +121,65 @@ public sealed class CellModelTests
     }
 
     [TestMethod]
+    [DataRow(10.0, 298.15, 0.0)]
+    [DataRow(10.0, 298.15, -1.0)]
+    [DataRow(10.0, 298.15, double.NaN)]
+    [DataRow(10.0, 298.15, double.PositiveInfinity)]
+    [DataRow(double.NaN, 298.15, 1.0)]
+    [DataRow(double.NegativeInfinity, 298.15, 1.0)]
+    [DataRow(10.0, double.NaN, 1.0)]
+    [DataRow(10.0, 25.0, 1.0)]
+    public void AStepThatIsNoneIsRefusedAndLeavesTheCellAsItWas(double current, double kelvin, double seconds)
+    {
+        CellModel cell = new(DesignCatalogue.Find("pouch-inverted"), 1);
+        CellModel untouched = new(DesignCatalogue.Find("pouch-inverted"), 1);
+
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => cell.Step(current, kelvin, seconds));
+
+        cell.Step(10, 298.15, 1);
+        untouched.Step(10, 298.15, 1);
+        Assert.AreEqual(untouched.Volts, cell.Volts);
+    }
+
+    [TestMethod]
+    [Timeout(60_000)]
+    public void StepsFromAMicrosecondToADayInAnyClimateEndAndGiveNumbers()
+    {
+        RandomStream random = new(Seed, "climates");
+        int steps = 0;
+
+        for (int trial = 0; trial < 120; trial++)
+        {
+            CellSpec spec = DesignCatalogue.All[trial % DesignCatalogue.All.Count];
+            CellModel cell = new(spec, trial);
+            double scale = Math.Exp(random.Within(0, 6.2));
+
+            for (int i = 0; i < 200; i++)
+            {
+                double current = random.Normal() * scale;
+                double kelvin = random.Within(233, 358);
+                double seconds = Math.Exp(random.Within(Math.Log(1e-6), Math.Log(1e5)));
+
+                try
+                {
+                    cell.Step(current, kelvin, seconds);
+                    steps++;
+                }
+                catch (DepletionException)
+                {
+                    // The clear error of this model.
+                }
+
+                string where = $"trial {trial} ({spec.Name}), step {i}, {current} A/m2, {kelvin} K, {seconds} s";
+                Assert.IsTrue(double.IsFinite(cell.Volts) && double.IsFinite(cell.HeatFlux) && double.IsFinite(cell.Leak), where);
+                Assert.IsTrue(Array.TrueForAll(cell.Salt.Salt, salt => salt > 0 && double.IsFinite(salt)), where);
+            }
+        }
+
+        Assert.IsGreaterThan(2000, steps);
+    }
+
+    [TestMethod]
     public void TheVoltageIsProportionalToTheCurrentFarBelowTheLimits()
     {
         CellModel small = new(DesignCatalogue.Find("sym-cloth-inverted"), 1);
