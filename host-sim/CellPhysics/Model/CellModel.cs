@@ -29,6 +29,7 @@ public sealed class CellModel
     /// <param name="spec">Design.</param>
     /// <param name="seed">Seed of the contacts' chance.</param>
     /// <param name="grid">Resolution; the standard grid if null.</param>
+    /// <exception cref="ArgumentException">The electrolyte does not fill the pores: a cell is built wet, and dries only by ageing.</exception>
     public CellModel(CellSpec spec, long seed, GridSpec? grid = null)
     {
         grid ??= GridSpec.Standard;
@@ -41,6 +42,7 @@ public sealed class CellModel
         double pores = Salt.Moles() / spec.Electrolyte.Salt;
         double taken = Left.FrontMetres * spec.Anode.Host.Porosity * (Right is null ? 1 : 2);
         double total = spec.ElectrolyteVolume * 1e-5;
+        Filled(spec, total, pores);
         Pool = new ElectrolytePool(Math.Max(0, total - pores), spec.Electrolyte.Salt, pores + taken);
         Contacts = new ShortCircuits(spec.Contacts, spec.Area, new RandomStream(seed, "contacts of " + spec.Name));
         NitrateCharge = spec.Electrolyte.NitrateBudget * Physics.MilliampereHoursPerSquareCentimetre;
@@ -155,6 +157,15 @@ public sealed class CellModel
 
     /// <summary>Electrolyte around the right electrode of a symmetric cell.</summary>
     public HostSurroundings RightSurroundings => new(Salt.RightFaceSalt, Salt.RightFrontSalt, Salt.RightOhms, _transference);
+
+    private static void Filled(CellSpec spec, double metres, double pores)
+    {
+        if (metres < 0.999 * pores)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"{spec.Name}: {metres * 1e5:0.##} uL/cm2 of electrolyte do not fill its pores of {pores * 1e5:0.##} uL/cm2"), nameof(spec));
+        }
+    }
 
     private static void CheckStep(double current, double kelvin, double seconds)
     {

@@ -142,6 +142,61 @@ public sealed class CellModelTests
     }
 
     [TestMethod]
+    public void ACellWithLessElectrolyteThanPoresIsNotBuilt()
+    {
+        CellSpec cell = DesignCatalogue.Find("lfp-cloth-inverted");
+        CellSpec starved = cell with { ElectrolyteVolume = cell.ElectrolyteVolume.At(10, "test") };
+
+        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(() => new CellModel(starved, 1));
+
+        StringAssert.Contains(error.Message, "10 uL/cm2 of electrolyte do not fill its pores");
+    }
+
+    [TestMethod]
+    public void AFullCellThatRunsDryPolarises()
+    {
+        CellSpec cell = DesignCatalogue.Find("lfp-cloth-inverted");
+        CellModel wet = new(cell, 1);
+        double pores = 1e5 * wet.Salt.Moles() / cell.Electrolyte.Salt;
+        CellSpec thirsty = cell with { ElectrolyteVolume = cell.ElectrolyteVolume.At(pores, "no reserve") };
+        CellModel dry = new(thirsty, 1);
+
+        for (int cycle = 0; cycle < 150; cycle++)
+        {
+            for (int i = 0; i < 48; i++)
+            {
+                wet.Step(i < 24 ? 8 : -8, 298.15, 100);
+                dry.Step(i < 24 ? 8 : -8, 298.15, 100);
+            }
+        }
+
+        wet.Step(8, 298.15, 100);
+        dry.Step(8, 298.15, 100);
+        Assert.AreEqual(1, wet.Pool.Saturation);
+        Assert.IsLessThan(0.99, dry.Pool.Saturation);
+        Assert.IsGreaterThan(wet.Volts, dry.Volts);
+    }
+
+    [TestMethod]
+    [DataRow("lfp-cloth-inverted", 400.0, "left bottom front")]
+    [DataRow("lfp-cloth-inverted", -2000.0, "cathode")]
+    [DataRow("sym-cloth-inverted", -400.0, "right bottom front")]
+    public void ADepletionNamesItsPlaceAndItsCurrent(string design, double current, string place)
+    {
+        CellModel cell = new(DesignCatalogue.Find(design), 1);
+        DepletionException error = Assert.ThrowsExactly<DepletionException>(() =>
+        {
+            for (int i = 0; i < 10_000; i++)
+            {
+                cell.Step(current, 263.15, 0.1);
+            }
+        });
+
+        Assert.Contains(place, error.Place);
+        Assert.DoesNotContain(" at 0 mA/cm2", error.Message);
+    }
+
+    [TestMethod]
     [Timeout(60_000)]
     public void StepsFromAMicrosecondToADayInAnyClimateEndAndGiveNumbers()
     {
