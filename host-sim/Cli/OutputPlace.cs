@@ -20,6 +20,13 @@ public static class OutputPlace
         }
     }
 
+    /// <summary>Makes a folder unless it is there. Returns its path.</summary>
+    /// <exception cref="InputException">It cannot be made.</exception>
+    public static string Folder(string option, string path)
+    {
+        return Open(option, path, () => Directory.CreateDirectory(path).FullName);
+    }
+
     /// <summary>Makes sure that a file can be written, without touching one that is there already.</summary>
     /// <exception cref="InputException">It cannot be written.</exception>
     public static void Probe(string option, string path)

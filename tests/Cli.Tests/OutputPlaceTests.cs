@@ -1,3 +1,5 @@
+using InvertedAnodeBms.Cli.Tests.Validation;
+
 namespace InvertedAnodeBms.Cli.Tests;
 
 [TestClass]
@@ -27,6 +29,33 @@ public sealed class OutputPlaceTests
         Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", scenario, "--out", output, "--svg", folder.Sub("none/x.svg")]));
         Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", scenario, "--out", output, "--svg", output]));
         Assert.IsFalse(File.Exists(Path.Combine(output, "result.json")), "known before the run");
+    }
+
+    [TestMethod]
+    [DataRow("--out")]
+    [DataRow("--pictures")]
+    [DataRow("--markdown")]
+    public void EveryPlaceOfAValidationIsTriedBeforeAnythingIsComputed(string option)
+    {
+        using TemporaryFolder folder = new();
+        string below = Path.Combine(folder.File("a-file", string.Empty), "below");
+        string output = folder.Sub("out");
+        int computed = 0;
+        FakeExperiment experiment = new("a") { Work = _ => computed++ };
+
+        Assert.AreEqual(ExitCode.WrongInput, Program.Run(["validate", "--out", output, option, below], _ => [experiment]));
+        Assert.AreEqual(0, computed);
+        Assert.IsFalse(File.Exists(Path.Combine(output, "result.json")));
+    }
+
+    [TestMethod]
+    public void AFileThatStandsWhereAResultGoesIsWrongUsage()
+    {
+        using TemporaryFolder folder = new();
+        string output = folder.Sub("out");
+        Directory.CreateDirectory(Path.Combine(output, "result.json"));
+
+        Assert.AreEqual(ExitCode.WrongInput, Program.Run(["validate", "--out", output], _ => [new FakeExperiment("a")]));
     }
 
     [TestMethod]

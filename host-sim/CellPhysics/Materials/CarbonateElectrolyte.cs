@@ -7,6 +7,12 @@ public sealed class CarbonateElectrolyte : Electrolyte
 {
     private const string Transport = "Valoen-Reimers, as in PyBaMM's Xu2019 file; 1.19 S/m at 1 M against 1.10 to 1.21 measured (CALiSol-23)";
 
+    /// <summary>
+    /// The published fit has a pole 229 K + 5 K per mol/l above zero, beyond which it is endless: closer than this it is held, in K. At 1 M it holds
+    /// from -24 degC down, far below the measurements.
+    /// </summary>
+    private const double LeastAboveGlass = 15;
+
     /// <inheritdoc/>
     public override string Name => "1 M LiPF6 EC:DMC";
 
@@ -32,7 +38,8 @@ public sealed class CarbonateElectrolyte : Electrolyte
     public override double Diffusivity(double salt, double kelvin)
     {
         double molar = salt * 1e-3;
-        return 1e-4 * Math.Pow(10, -4.43 - (54 / (kelvin - 229 - (5 * molar))) - (0.22 * molar));
+        double aboveGlass = Math.Max(LeastAboveGlass, kelvin - 229 - (5 * molar));
+        return 1e-4 * Math.Pow(10, -4.43 - (54 / aboveGlass) - (0.22 * molar));
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,8 @@ namespace InvertedAnodeBms.CellPhysics.Model;
 public sealed class CellModel
 {
     private const double LtoVolts = 1.55;
+    private const double LeastKelvin = 150;
+    private const double MostKelvin = 600;
 
     private readonly double _transference;
     private readonly double _builtSalt;
@@ -27,6 +29,7 @@ public sealed class CellModel
     /// <param name="spec">Design.</param>
     /// <param name="seed">Seed of the contacts' chance.</param>
     /// <param name="grid">Resolution; the standard grid if null.</param>
+    /// <exception cref="ArgumentException">The electrolyte does not fill the pores: a cell is built wet, and dries only by ageing.</exception>
     public CellModel(CellSpec spec, long seed, GridSpec? grid = null)
     {
         grid ??= GridSpec.Standard;
@@ -39,6 +42,7 @@ public sealed class CellModel
         double pores = Salt.Moles() / spec.Electrolyte.Salt;
         double taken = Left.FrontMetres * spec.Anode.Host.Porosity * (Right is null ? 1 : 2);
         double total = spec.ElectrolyteVolume * 1e-5;
+        Filled(spec, total, pores);
         Pool = new ElectrolytePool(Math.Max(0, total - pores), spec.Electrolyte.Salt, pores + taken);
         Contacts = new ShortCircuits(spec.Contacts, spec.Area, new RandomStream(seed, "contacts of " + spec.Name));
         NitrateCharge = spec.Electrolyte.NitrateBudget * Physics.MilliampereHoursPerSquareCentimetre;
@@ -108,9 +112,11 @@ public sealed class CellModel
     /// <param name="current">Current density in A/m2 (10 A/m2 are 1 mA/cm2); positive charges the cell, which plates the left electrode.</param>
     /// <param name="kelvin">Temperature.</param>
     /// <param name="seconds">Length of the step, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not a number, no time, or no temperature; nothing has changed.</exception>
     /// <exception cref="DepletionException">The electrolyte ran out of salt; the cell is as before but for its mesh.</exception>
     public void Step(double current, double kelvin, double seconds)
     {
+        CheckStep(current, kelvin, seconds);
         Salt.MoveFronts(Left.FreeMetres, Right?.FreeMetres ?? 0, Pool);
         Salt.Prepare(kelvin, seconds, Pool.Saturation);
         PrepareElectrodes(kelvin, seconds);
@@ -151,6 +157,23 @@ public sealed class CellModel
 
     /// <summary>Electrolyte around the right electrode of a symmetric cell.</summary>
     public HostSurroundings RightSurroundings => new(Salt.RightFaceSalt, Salt.RightFrontSalt, Salt.RightOhms, _transference);
+
+    private static void Filled(CellSpec spec, double metres, double pores)
+    {
+        if (metres < 0.999 * pores)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"{spec.Name}: {metres * 1e5:0.##} uL/cm2 of electrolyte do not fill its pores of {pores * 1e5:0.##} uL/cm2"), nameof(spec));
+        }
+    }
+
+    private static void CheckStep(double current, double kelvin, double seconds)
+    {
+        // The accept form: a NaN fails it, and one that got in would never leave.
+        _ = double.IsFinite(current) ? 0 : throw new ArgumentOutOfRangeException(nameof(current), current, "A/m2, a number");
+        _ = kelvin is >= LeastKelvin and <= MostKelvin ? 0 : throw new ArgumentOutOfRangeException(nameof(kelvin), kelvin, "150 to 600 K");
+        _ = seconds > 0 && double.IsFinite(seconds) ? 0 : throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "s, above 0");
+    }
 
     private void PrepareElectrodes(double kelvin, double seconds)
     {

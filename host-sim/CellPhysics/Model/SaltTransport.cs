@@ -122,8 +122,7 @@ public sealed class SaltTransport
     }
 
     /// <summary>Advances one step with the current densities of <paramref name="sources"/>. Without a host, front and face are one plane and
-    /// the front's
-    /// current is 0.</summary>
+    /// the front's current is 0.</summary>
     /// <exception cref="DepletionException">A concentration would become negative; nothing has changed.</exception>
     public void Step(in TransportSources sources)
     {
@@ -156,12 +155,14 @@ public sealed class SaltTransport
         _system.Solve(_rhs, _next);
 
         double least = double.MaxValue;
+        double most = 0;
 
         for (int k = 0; k < salt.Length; k++)
         {
             double next = _next[k] + salt[k];
             _next[k] = next;
             least = Math.Min(least, next);
+            most = Math.Max(most, next);
         }
 
         double leftFront = AtPlane(0, s * sources.LeftFront, _next);
@@ -170,9 +171,10 @@ public sealed class SaltTransport
         double rightFront = AtPlane(salt.Length, s * sources.RightFront, _next);
         Check(leftFront, "left bottom front", sources.LeftFront);
         Check(leftFace, "left top front", sources.LeftFace);
-        Check(rightFace, "right top front", sources.RightFace);
-        Check(rightFront, "right bottom front", sources.RightFront);
-        Check(least, "pores", sources.RightVolume);
+        bool cathode = sources.RightVolume != 0;
+        Check(rightFace, cathode ? "front of the cathode" : "right top front", cathode ? sources.RightVolume : sources.RightFace);
+        Check(rightFront, cathode ? "back of the cathode" : "right bottom front", cathode ? sources.RightVolume : sources.RightFront);
+        Check(Math.Min(least, 1 / most), "pores", sources.RightVolume);
 
         LeftFrontSalt = leftFront;
         LeftFaceSalt = leftFace;
@@ -285,7 +287,7 @@ public sealed class SaltTransport
     private static void Check(double salt, string place, double current)
     {
         // The accept form: a NaN fails it.
-        if (!(salt > 0))
+        if (!(salt > 0 && salt < double.PositiveInfinity))
         {
             throw new DepletionException(place, current);
         }

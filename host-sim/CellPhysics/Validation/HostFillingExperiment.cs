@@ -48,7 +48,7 @@ public sealed class HostFillingExperiment : IExperiment
                 new Finding(
                     PaperTargets.HostCapacity,
                     cell.Left.Full ? (cell.Left.Bottom.LiveCharge + cell.Left.Bottom.DeadCharge) / unit : double.NaN,
-                    "follows from the pore volume (20 uL/cm2) and 12 % pores in the deposit; 41 without them"),
+                    "a weak prediction: pore volume (20 uL/cm2), and 12 % pores in the deposit chosen so that 36 fit; 41 without them"),
                 new Finding(PaperTargets.TopFree, onTop, "barrier and rate of nucleation on the top are fitted; the paper does not identify them"),
             ],
             [

@@ -46,7 +46,7 @@ public static class PaperTargets
     /// <summary>Voltage drop within ten cycles at 5 mA/cm2.</summary>
     public static Target UprightDrop { get; } = AtLeast(
         "upright.drop_5", "fall of the voltage from cycle 1 to 10 at 5 mA/cm2, upright less inverted", "mV", TargetKind.Prediction, 0.001,
-        "Fig. 3e,f: the upright voltage drops, the inverted one does not; only the sign is judged");
+        "Fig. 3e,f: the upright voltage drops, the inverted one does not; judged by the sign of their difference, which asks less than that");
 
     /// <summary>Lithium content at which the top is reached.</summary>
     public static Target HostCapacity { get; } = AtLeast(

@@ -42,7 +42,7 @@ public static class ValidateCommand
     public static int Run(ValidationSettings settings, IReadOnlyList<IExperiment> catalogue, CancellationToken cancellation)
     {
         IReadOnlyList<SelectedExperiment> selection = ExperimentSelection.Select(catalogue, settings.Only);
-        ValidationOutput files = new(settings.Folder);
+        ValidationOutput files = Places(settings);
         Stopwatch watch = Stopwatch.StartNew();
         ValidationSummary result = new(ProgressBoard.Show(
             "validation", selection.Count, follow => ExperimentRunner.Run(selection, Environment.ProcessorCount, follow, cancellation)));
@@ -61,5 +61,23 @@ public static class ValidateCommand
 
         ValidationTable.Print(result, settings.Folder, watch.Elapsed.TotalSeconds);
         return result.ExitCode;
+    }
+
+    /// <summary>Opens every place now, not after minutes of work.</summary>
+    /// <exception cref="InputException">One cannot be written.</exception>
+    private static ValidationOutput Places(ValidationSettings settings)
+    {
+        if (settings.Pictures is { } folder)
+        {
+            OutputPlace.Probe("--pictures", Path.Combine(OutputPlace.Folder("--pictures", folder), "picture.svg"));
+        }
+
+        if (settings.Markdown is { } page)
+        {
+            OutputPlace.Probe("--markdown", page);
+        }
+
+        OutputPlace.Probe("--out", Path.Combine(OutputPlace.Folder("--out", settings.Folder), "result.json"));
+        return OutputPlace.Open("--out", settings.Folder, () => new ValidationOutput(settings.Folder));
     }
 }

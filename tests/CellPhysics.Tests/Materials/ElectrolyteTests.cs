@@ -37,4 +37,20 @@ public sealed class ElectrolyteTests
             Assert.IsGreaterThan(electrolyte.Conductivity(1000, 278.15), electrolyte.Conductivity(1000, 308.15));
         }
     }
+
+    [TestMethod]
+    public void NoSaltAndNoColdMakesTheCarbonateElectrolyteEndlesslyFastOrStopsIt()
+    {
+        CarbonateElectrolyte carbonate = new();
+
+        for (double kelvin = 233.15; kelvin <= 358.15; kelvin += 5)
+        {
+            for (double salt = 0; salt <= 4000; salt += 50)
+            {
+                double diffusivity = carbonate.Diffusivity(salt, kelvin);
+                Assert.IsTrue(diffusivity is > 1e-15 and < 1e-8, $"{diffusivity} m2/s at {salt} mol/m3, {kelvin} K");
+                Assert.IsLessThanOrEqualTo(diffusivity, carbonate.Diffusivity(salt + 50, kelvin), $"{salt} mol/m3, {kelvin} K");
+            }
+        }
+    }
 }

@@ -121,6 +121,120 @@ public sealed class CellModelTests
     }
 
     [TestMethod]
+    [DataRow(10.0, 298.15, 0.0)]
+    [DataRow(10.0, 298.15, -1.0)]
+    [DataRow(10.0, 298.15, double.NaN)]
+    [DataRow(10.0, 298.15, double.PositiveInfinity)]
+    [DataRow(double.NaN, 298.15, 1.0)]
+    [DataRow(double.NegativeInfinity, 298.15, 1.0)]
+    [DataRow(10.0, double.NaN, 1.0)]
+    [DataRow(10.0, 25.0, 1.0)]
+    public void AStepThatIsNoneIsRefusedAndLeavesTheCellAsItWas(double current, double kelvin, double seconds)
+    {
+        CellModel cell = new(DesignCatalogue.Find("pouch-inverted"), 1);
+        CellModel untouched = new(DesignCatalogue.Find("pouch-inverted"), 1);
+
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => cell.Step(current, kelvin, seconds));
+
+        cell.Step(10, 298.15, 1);
+        untouched.Step(10, 298.15, 1);
+        Assert.AreEqual(untouched.Volts, cell.Volts);
+    }
+
+    [TestMethod]
+    public void ACellWithLessElectrolyteThanPoresIsNotBuilt()
+    {
+        CellSpec cell = DesignCatalogue.Find("lfp-cloth-inverted");
+        CellSpec starved = cell with { ElectrolyteVolume = cell.ElectrolyteVolume.At(10, "test") };
+
+        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(() => new CellModel(starved, 1));
+
+        StringAssert.Contains(error.Message, "10 uL/cm2 of electrolyte do not fill its pores");
+    }
+
+    [TestMethod]
+    public void AFullCellThatRunsDryPolarises()
+    {
+        CellSpec cell = DesignCatalogue.Find("lfp-cloth-inverted");
+        CellModel wet = new(cell, 1);
+        double pores = 1e5 * wet.Salt.Moles() / cell.Electrolyte.Salt;
+        CellSpec thirsty = cell with { ElectrolyteVolume = cell.ElectrolyteVolume.At(pores, "no reserve") };
+        CellModel dry = new(thirsty, 1);
+
+        for (int cycle = 0; cycle < 150; cycle++)
+        {
+            for (int i = 0; i < 48; i++)
+            {
+                wet.Step(i < 24 ? 8 : -8, 298.15, 100);
+                dry.Step(i < 24 ? 8 : -8, 298.15, 100);
+            }
+        }
+
+        wet.Step(8, 298.15, 100);
+        dry.Step(8, 298.15, 100);
+        Assert.AreEqual(1, wet.Pool.Saturation);
+        Assert.IsLessThan(0.99, dry.Pool.Saturation);
+        Assert.IsGreaterThan(wet.Volts, dry.Volts);
+    }
+
+    [TestMethod]
+    [DataRow("lfp-cloth-inverted", 400.0, "left bottom front")]
+    [DataRow("lfp-cloth-inverted", -2000.0, "cathode")]
+    [DataRow("sym-cloth-inverted", -400.0, "right bottom front")]
+    public void ADepletionNamesItsPlaceAndItsCurrent(string design, double current, string place)
+    {
+        CellModel cell = new(DesignCatalogue.Find(design), 1);
+        DepletionException error = Assert.ThrowsExactly<DepletionException>(() =>
+        {
+            for (int i = 0; i < 10_000; i++)
+            {
+                cell.Step(current, 263.15, 0.1);
+            }
+        });
+
+        Assert.Contains(place, error.Place);
+        Assert.DoesNotContain(" at 0 mA/cm2", error.Message);
+    }
+
+    [TestMethod]
+    [Timeout(60_000)]
+    public void StepsFromAMicrosecondToADayInAnyClimateEndAndGiveNumbers()
+    {
+        RandomStream random = new(Seed, "climates");
+        int steps = 0;
+
+        for (int trial = 0; trial < 120; trial++)
+        {
+            CellSpec spec = DesignCatalogue.All[trial % DesignCatalogue.All.Count];
+            CellModel cell = new(spec, trial);
+            double scale = Math.Exp(random.Within(0, 6.2));
+
+            for (int i = 0; i < 200; i++)
+            {
+                double current = random.Normal() * scale;
+                double kelvin = random.Within(233, 358);
+                double seconds = Math.Exp(random.Within(Math.Log(1e-6), Math.Log(1e5)));
+
+                try
+                {
+                    cell.Step(current, kelvin, seconds);
+                    steps++;
+                }
+                catch (DepletionException)
+                {
+                    // The clear error of this model.
+                }
+
+                string where = $"trial {trial} ({spec.Name}), step {i}, {current} A/m2, {kelvin} K, {seconds} s";
+                Assert.IsTrue(double.IsFinite(cell.Volts) && double.IsFinite(cell.HeatFlux) && double.IsFinite(cell.Leak), where);
+                Assert.IsTrue(Array.TrueForAll(cell.Salt.Salt, salt => salt > 0 && double.IsFinite(salt)), where);
+            }
+        }
+
+        Assert.IsGreaterThan(2000, steps);
+    }
+
+    [TestMethod]
     public void TheVoltageIsProportionalToTheCurrentFarBelowTheLimits()
     {
         CellModel small = new(DesignCatalogue.Find("sym-cloth-inverted"), 1);

@@ -29,7 +29,7 @@ internal static class RandomDesign
             LithiumAbove = Vary(random, spec.Anode.LithiumAbove, 0, 3),
         };
 
-        return spec with
+        CellSpec drawn = spec with
         {
             Name = "variation of " + spec.Name,
             Anode = anode,
@@ -39,6 +39,11 @@ internal static class RandomDesign
             Bruggeman = spec.Bruggeman.At(random.Within(1, 3), "test"),
             InitialStoichiometry = random.Within(0.02, 0.98),
         };
+
+        // A cell is built wet: at least what its pores hold, and then nothing to spare.
+        double cloths = drawn.Anode.Host.Thickness * drawn.Anode.Host.Porosity * (drawn.Counter == CounterKind.Mirror ? 2 : 1);
+        double pores = 0.1 * (cloths + (drawn.SeparatorThickness * drawn.SeparatorPorosity) + 24);
+        return drawn with { ElectrolyteVolume = drawn.ElectrolyteVolume.At(Math.Max(drawn.ElectrolyteVolume, pores), "test") };
     }
 
     private static FrontMaterial Vary(RandomStream random, FrontMaterial front)
