@@ -30,8 +30,8 @@ public sealed class BmsControllerOffsetTests
         Assert.AreEqual((int)BmsState.Full, (int)rig.State());
     }
 
-    // 0.3 mA above the offset, too little to count as charging. This session leaves 1 % of the capacity, which takes 0.3 mA more than an hour, and what the
-    // bounds at the upper knee leave open, 2 to 3 % with the tolerance: 1.1 to 1.4 mAh together.
+    // 0.3 mA above the offset, too little to count as charging. This session leaves 1 % of the capacity, which takes 0.3 mA more than an hour, and
+    // what the bounds at the upper knee leave open, 2 to 3 % with the tolerance: 1.1 to 1.4 mAh together.
     [TestMethod]
     public void AChargeGateThatLeaksMoreThanTheStatedOffsetIsAnOverCharge()
     {

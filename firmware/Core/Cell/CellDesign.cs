@@ -68,8 +68,8 @@ public sealed class CellDesign
     public int PolarisationMicroohms;
 
     /// <summary>
-    /// Upper bound of the charge by which the surface of the active particles, which the voltage shows, runs ahead of their mean, per ampere: a charge
-    /// per current is a time, in milliseconds. 0 when the polarisation covers it.
+    /// Upper bound of the charge by which the surface of the active particles, which the voltage shows, runs ahead of their mean, per ampere: a
+    /// charge per current is a time, in milliseconds. 0 when the polarisation covers it.
     /// </summary>
     public int DiffusionLagMilliseconds;
 

@@ -12,9 +12,9 @@ public static class FrontLibrary
     {
         Name = "among fibres, LiTFSI/LiNO3 ether",
         ExchangeCurrent = new(70.6, "A/m2", Evidence.Measured, "Xu2019: F 3.5e-8 c_Li^0.7 c^0.3 at 1 M"),
-        ExchangeActivation = new(30_000, "J/mol", Evidence.Assumed, "typical of lithium metal; no source at hand"),
+        ExchangeActivation = new(30_000, "J/mol", Evidence.Assumed, "none at hand for lithium; LFP 35, graphite 55 kJ/mol in BPX, lfp_18650_cell"),
         FilmResistance = new(25, "ohm cm2", Evidence.Derived, "17 and 14.5 mV less transport and kinetics; 2e5 ohm m over 12.5 nm"),
-        FilmActivation = new(45_000, "J/mol", Evidence.Assumed, "typical of SEI conduction, 40 to 60 kJ/mol"),
+        FilmActivation = new(45_000, "J/mol", Evidence.Assumed, "40 to 60; graphite behind its film 55 kJ/mol (BPX, lfp_18650_cell)"),
         FilmThickness = new(12.5, "nm", Evidence.Derived, "25 ohm cm2 over PyBaMM's 2e5 ohm m"),
         SolventDiffusivity = new(1e-24, "m2/s", Evidence.Fitted, "no net film growth in 1800 h (paper, Fig. 3a)"),
         CrackShare = new(0.02, "1 per mAh/cm2", Evidence.Unknown, "costs 0.001 % of efficiency"),
@@ -27,7 +27,7 @@ public static class FrontLibrary
         AreaGainCharge = new(74, "mAh/cm2", Evidence.Fitted, "80 cycles of 0.93 mAh/cm2"),
         LivePorosity = new(0.12, "1", Evidence.Assumed, "compact, as inside the host"),
         MossPorosity = new(0.645, "1", Evidence.Fitted, "life of the upright cell; used at the free face only"),
-        TipWeight = new(1, "1", Evidence.Unknown, "lumped form of PHYSICS 2.5; matters above the limiting current only"),
+        TipWeight = new(1, "1", Evidence.Unknown, "lumped form of PHYSICS 2.5; matters near and above the limiting current"),
     };
 
     /// <summary>Lithium among fibres that carry no lithiophilic layer, in the ether electrolyte.</summary>

@@ -43,7 +43,7 @@ public sealed class OtherHostsExperiment : IExperiment
                 new Finding(
                     PaperTargets.BareRatio,
                     bareInverted / (double)bareUpright,
-                    $"{bareInverted} over {bareUpright}; lithium is plated before the first cycle, so its nucleation hardly counts: a weak prediction"),
+                    $"{bareInverted} over {bareUpright}; lithium is plated before cycle 1, so nucleation hardly counts: a weak prediction"),
             ],
             [],
             ["Foam: the paper's charge and current are not in its main text, so cycle numbers cannot be compared; the order is the model's."]);
