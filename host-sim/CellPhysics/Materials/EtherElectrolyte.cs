@@ -5,7 +5,7 @@ public sealed class EtherElectrolyte : Electrolyte
 {
     private readonly Parameter _diffusivity = new(2.93e-10, "m2/s", Evidence.Measured, "paper, simulation; used here as salt diffusivity");
     private readonly Parameter _conductivity = new(1.097, "S/m", Evidence.Measured, "CALiSol-23, row 10.5012/bkcs.2011.32.10.3682, 298 K");
-    private readonly Parameter _activation = new(12_000, "J/mol", Evidence.Assumed, "none at hand for ethers; a carbonate has 17 kJ/mol (Nyman 2008)");
+    private readonly Parameter _activation = new(12_000, "J/mol", Evidence.Assumed, "none for ethers at hand; carbonate 17 kJ/mol (Nyman 2008)");
 
     /// <inheritdoc/>
     public override string Name => "1 M LiTFSI DOL:DME + 2 % LiNO3";
