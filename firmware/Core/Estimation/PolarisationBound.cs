@@ -10,7 +10,8 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// <remarks>
 /// Two bounds, because they are of two kinds. Ohmic drop, interfaces and electrolyte shift the voltage, whatever the charge. Diffusion in the solid
 /// shifts the charge: while current flows the surface runs ahead of the mean, by the current times the lag of the design (R2/15D of a sphere), and
-/// the voltage shows the surface. On the plateau that is no voltage, at a knee it is a great one: as a resistance it would need the largest everywhere.
+/// the voltage shows the surface. On the plateau that is no voltage, at a knee it is a great one: a resistance would have to be the largest
+/// everywhere.
 /// Holds the largest recent current in each direction and lets it fade with the relaxation time of the design, towards what flows now and not
 /// towards zero: after half an hour of 10 mA a step to 5 mA leaves more than 5 mA's worth for a while. At boot nothing is known of the past, so
 /// both start at the largest current the pack can carry; four or five relaxation times of rest later the voltage speaks again.
