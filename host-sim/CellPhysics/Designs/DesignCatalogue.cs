@@ -54,12 +54,6 @@ public static class DesignCatalogue
             ?? throw new ArgumentException($"unknown cell design '{name}'; known: {string.Join(", ", All.Select(spec => spec.Name))}");
     }
 
-    /// <summary>The same design around another host: for geometry studies.</summary>
-    public static CellSpec WithHost(CellSpec spec, HostGeometry host)
-    {
-        return spec with { Name = $"{spec.Name} in {host.Name}", Anode = spec.Anode with { Host = host } };
-    }
-
     private static AnodeSpec Inverted(
         HostGeometry host, FrontMaterial fibres, FrontMaterial face, FaceNucleation coated, FaceNucleation bare, double lithium)
     {

@@ -68,9 +68,6 @@ public sealed class Front
     /// <summary>Charge plated at this front over its life, in C/m2.</summary>
     public double PlatedCharge { get; private set; }
 
-    /// <summary>Charge stripped at this front over its life, in C/m2.</summary>
-    public double StrippedCharge { get; private set; }
-
     /// <summary>Growth of tips ahead of the moss, in m; stripping takes it back.</summary>
     public double TipMetres { get; private set; }
 
@@ -192,7 +189,6 @@ public sealed class Front
             died = -charge * (1 - _efficiency) / _efficiency;
             LiveCharge = Math.Max(0, LiveCharge + charge - died);
             DeadCharge += died;
-            StrippedCharge -= charge;
             TipMetres *= live > 0 ? Math.Clamp(LiveCharge / live, 0, 1) : 0;
         }
 
@@ -221,7 +217,6 @@ public sealed class Front
         DeadCharge = other.DeadCharge;
         Coverage = other.Coverage;
         PlatedCharge = other.PlatedCharge;
-        StrippedCharge = other.StrippedCharge;
         TipMetres = other.TipMetres;
         StoredCharge = other.StoredCharge;
         Eta = other.Eta;

@@ -48,9 +48,6 @@ public sealed class LfpCathode
     /// <summary>Charge the double layer holds, in C/m2 (not lithium).</summary>
     public double DoubleLayerCharge { get; private set; }
 
-    /// <summary>Charge that has passed, both ways, in C/m2.</summary>
-    public double Throughput { get; private set; }
-
     /// <summary>Mean filling, 0 to 1.</summary>
     public double Stoichiometry => (_spec.QuickShare * _quick.Mean) + ((1 - _spec.QuickShare) * _slow.Mean);
 
@@ -141,7 +138,6 @@ public sealed class LfpCathode
         double moved = (quick + slow) * seconds;
         double share = Math.Abs(moved) / (Capacity * _spec.HysteresisShare);
         Branch += (Math.Sign(moved) - Branch) * (1 - Math.Exp(-share));
-        Throughput += Math.Abs(moved);
         Fade(Math.Abs(moved));
     }
 
@@ -173,7 +169,6 @@ public sealed class LfpCathode
         Branch = other.Branch;
         StrandedCharge = other.StrandedCharge;
         DoubleLayerCharge = other.DoubleLayerCharge;
-        Throughput = other.Throughput;
     }
 
     private System.Numerics.Complex Branch1(ParticlePopulation population, double share, double tau, double exchange, double kelvin, double omega)
