@@ -120,7 +120,7 @@ public sealed class CellModel
         Salt.MoveFronts(Left.FreeMetres, Right?.FreeMetres ?? 0, Pool);
         Salt.Prepare(kelvin, seconds, Pool.Saturation);
         PrepareElectrodes(kelvin, seconds);
-        Cathode?.Prepare(Salt.RightMeanSalt > 0 ? Salt.RightMeanSalt : _builtSalt, kelvin, seconds);
+        Cathode?.Prepare(Salt.RightMeanSalt, kelvin, seconds);
         Leak = Contacts.Count > 0 ? SolveLeak(current, kelvin, seconds) : 0;
         double through = current - Leak;
 

@@ -161,20 +161,17 @@ public sealed class Front
     /// <param name="current">Current density in A/m2.</param>
     /// <param name="potential">E at the front itself.</param>
     /// <param name="depletion">c0 over the concentration at the front, minus 1.</param>
-    /// <returns>Lithium that died, in C/m2.</returns>
-    public double Commit(double current, double potential, double depletion)
+    public void Commit(double current, double potential, double depletion)
     {
         double eta = _trialEta;
-        double film = potential - eta;
         double before = Eta;
         Eta = eta;
-        FilmVolts = film;
+        FilmVolts = potential - eta;
         Current = current;
 
         // Live lithium gives what there is; what the current takes beyond it comes out of the double layer.
         double charge = Math.Max((current - (_capacitive * (eta - before))) * _seconds, -Math.Max(0, LiveCharge) * _efficiency);
         StoredCharge += (current * _seconds) - charge;
-        double died = 0;
 
         if (charge >= 0)
         {
@@ -186,7 +183,7 @@ public sealed class Front
         else
         {
             double live = LiveCharge;
-            died = -charge * (1 - _efficiency) / _efficiency;
+            double died = -charge * (1 - _efficiency) / _efficiency;
             LiveCharge = Math.Max(0, LiveCharge + charge - died);
             DeadCharge += died;
             TipMetres *= live > 0 ? Math.Clamp(LiveCharge / live, 0, 1) : 0;
@@ -194,7 +191,6 @@ public sealed class Front
 
         _film.Advance(_seconds, FilmCurrent, charge);
         Cover(potential);
-        return died;
     }
 
     /// <summary>Lithium that plates here without asking this front's kinetics: a host that is full to the top.</summary>

@@ -164,17 +164,16 @@ public sealed class HostElectrode
     /// <param name="seconds">Length of the step.</param>
     /// <param name="electrolyte">State of the electrolyte around the electrode.</param>
     /// <param name="reference">Concentration as filled, for the depletion at the tips.</param>
-    /// <returns>Lithium that died, in C/m2.</returns>
-    public double Commit(double potential, double seconds, in HostSurroundings electrolyte, double reference)
+    public void Commit(double potential, double seconds, in HostSurroundings electrolyte, double reference)
     {
         double top = Top.CurrentAt(potential, out _);
-        double died = Top.Commit(top, potential, (reference / electrolyte.TopSalt) - 1);
+        Top.Commit(top, potential, (reference / electrolyte.TopSalt) - 1);
         double bottom = 0;
 
         if (HasBottom)
         {
             bottom = Bottom.CurrentAt(potential - _bottomShift, out _);
-            died += Bottom.Commit(bottom, potential - _bottomShift - (bottom * _bottomSeries), (reference / electrolyte.BottomSalt) - 1);
+            Bottom.Commit(bottom, potential - _bottomShift - (bottom * _bottomSeries), (reference / electrolyte.BottomSalt) - 1);
         }
 
         double collector = CollectorAt(potential);
@@ -191,8 +190,6 @@ public sealed class HostElectrode
             Bottom.Remove(moved);
             Top.Overflow(moved);
         }
-
-        return died;
     }
 
     /// <summary>Current density at the top face, films and fibres included, in A/m2.</summary>

@@ -15,16 +15,17 @@ public sealed class DischargeAccuracyExperiment : IExperiment
 
     private static readonly GridSpec s_fineGrid = new(96, 32, 48, 64, 0);
 
-    private static readonly Target s_voltage = new(
-        "numerics.discharge.rms", "voltage error of a 1 C discharge, standard grid, fine steps", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_voltage = Target.Reported(
+        "numerics.discharge.rms", "voltage error of a 1 C discharge, standard grid, fine steps", "mV",
         "root mean square against 4 x the cells and 1/8 of the steps, above 2.8 V");
 
-    private static readonly Target s_capacity = new(
-        "numerics.discharge.capacity", "capacity error of the same", "%", TargetKind.Reported, TargetRule.None, 0, 0, "against the same reference");
+    private static readonly Target s_capacity = Target.Reported(
+        "numerics.discharge.capacity", "capacity error of the same", "%",
+        "against the same reference");
 
-    private static readonly Target s_lifeVoltage = new(
-        "numerics.discharge.rms_life", "voltage error of a 1 C discharge, standard grid, steps of life tests", "mV", TargetKind.Reported,
-        TargetRule.None, 0, 0, "against the same reference");
+    private static readonly Target s_lifeVoltage = Target.Reported(
+        "numerics.discharge.rms_life", "voltage error of a 1 C discharge, standard grid, steps of life tests", "mV",
+        "against the same reference");
 
     /// <inheritdoc/>
     public string Name => "accuracy of a discharge";

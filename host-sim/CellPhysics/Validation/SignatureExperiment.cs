@@ -16,20 +16,20 @@ public sealed class SignatureExperiment : IExperiment
     private const double StepSeconds = 0.5;
     private const double HalfWindowSeconds = 30;
 
-    private static readonly Target s_symmetric = new(
-        "signature.symmetric.contact_life_s", "mean life of a contact, symmetric cell", "s", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_symmetric = Target.Reported(
+        "signature.symmetric.contact_life_s", "mean life of a contact, symmetric cell", "s",
         "lasting falls of the polarisation are soft shorts (Menkin et al. 2024)");
 
-    private static readonly Target s_full = new(
-        "signature.full.contact_life_s", "mean life of a contact, full cell", "s", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_full = Target.Reported(
+        "signature.full.contact_life_s", "mean life of a contact, full cell", "s",
         "voltage noise on charge, then endless charge (Stolz et al. 2021); dips of a few samples (arXiv 2505.14283)");
 
-    private static readonly Target s_dip = new(
-        "signature.full.largest_dip", "largest dip of the upright pouch in a charge at 0.2 C", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_dip = Target.Reported(
+        "signature.full.largest_dip", "largest dip of the upright pouch in a charge at 0.2 C", "mV",
         "against the median of a minute");
 
-    private static readonly Target s_quiet = new(
-        "signature.inverted.largest_dip", "the same of the inverted pouch", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_quiet = Target.Reported(
+        "signature.inverted.largest_dip", "the same of the inverted pouch", "mV",
         "against the median of a minute");
 
     private readonly long _seed;

@@ -19,6 +19,16 @@ public sealed record Target(
     double Tolerance,
     string Source)
 {
+    /// <summary>A value that is shown without judgement and without a target.</summary>
+    /// <param name="id">Stable name.</param>
+    /// <param name="name">Name for people.</param>
+    /// <param name="unit">Unit of the value.</param>
+    /// <param name="source">How it is measured, or what it stands beside.</param>
+    public static Target Reported(string id, string name, string unit, string source)
+    {
+        return new Target(id, name, unit, TargetKind.Reported, TargetRule.None, 0, 0, source);
+    }
+
     /// <summary>A value meets the target. A value that is not a number meets nothing but <see cref="TargetRule.None"/>.</summary>
     public bool Holds(double value)
     {

@@ -19,14 +19,10 @@ public sealed class ConvergenceExperiment : IExperiment
     private static readonly GridSpec s_coarse = new(6, 2, 3, 4, 0);
     private static readonly Target s_space = Order("numerics.order.space", "Observed order in space, symmetric cell, mesh at rest", 2);
 
-    private static readonly Target s_moving = new(
+    private static readonly Target s_moving = Target.Reported(
         "numerics.order.space_moving",
         "Observed order in space, symmetric cell, mesh follows the fronts at every step",
         "1",
-        TargetKind.Reported,
-        TargetRule.None,
-        0,
-        0,
         "between 1 and 2: electrolyte from the pool enters the whole first volume behind a receding front, an error of first order below 1 uV");
 
     private static readonly Target s_time = Order("numerics.order.time", "Observed order in time, symmetric cell, moving fronts", 1);

@@ -30,24 +30,24 @@ public sealed class RomExperiment : IExperiment
         "rom.voltage_error.uncertain", "the same with parameters 20 % off, overpotential", "% of peak", TargetKind.Reported, TargetRule.AtMost, 25, 0,
         "the same runs");
 
-    private static readonly Target s_fibres = new(
-        "rom.voltage_error.fibres", "the same when the fibres take up lithium, which the firmware's model does not know", "mV", TargetKind.Reported,
-        TargetRule.None, 0, 0, "nominal parameters; fibres of 1.5 mAh/cm2 behind 300 ohm cm2, full as built");
+    private static readonly Target s_fibres = Target.Reported(
+        "rom.voltage_error.fibres", "the same when the fibres take up lithium, which the firmware's model does not know", "mV",
+        "nominal parameters; fibres of 1.5 mAh/cm2 behind 300 ohm cm2, full as built");
 
-    private static readonly Target s_movingDepletion = new(
-        "rom.depletion_error.moving", "the same while the fronts move, depletion", "% of peak", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_movingDepletion = Target.Reported(
+        "rom.depletion_error.moving", "the same while the fronts move, depletion", "% of peak",
         "nominal parameters; electrolyte that lithium displaces goes to the pool, and fresh electrolyte comes back");
 
-    private static readonly Target s_movingVoltage = new(
-        "rom.voltage_error.moving", "the same while the fronts move, overpotential", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_movingVoltage = Target.Reported(
+        "rom.voltage_error.moving", "the same while the fronts move, overpotential", "mV",
         "the same runs");
 
-    private static readonly Target s_upright = new(
-        "rom.voltage_error.upright", "the same for lithium on top: one mode for the face", "mV", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_upright = Target.Reported(
+        "rom.voltage_error.upright", "the same for lithium on top: one mode for the face", "mV",
         "pouch, upright; nominal parameters, 2 C");
 
-    private static readonly Target s_uprightDepletion = new(
-        "rom.depletion_error.upright", "the same for lithium on top, depletion of the face", "% of peak", TargetKind.Reported, TargetRule.None, 0, 0,
+    private static readonly Target s_uprightDepletion = Target.Reported(
+        "rom.depletion_error.upright", "the same for lithium on top, depletion of the face", "% of peak",
         "pouch, upright; the peak is about 1.5 % of the salt: no Sand limiter for an upright cell may lean on it");
 
     private readonly long _seed;
