@@ -1,6 +1,7 @@
 using System;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -22,6 +23,7 @@ public sealed class BmsController
     private readonly MeasurementStage _measurement;
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
+    private readonly DetectionStage _detection;
     private readonly ProtectionStage _protection;
     private readonly ChargeStage _charging;
     private readonly TelemetryStage _telemetry;
@@ -34,6 +36,9 @@ public sealed class BmsController
 
     /// <summary>Where the lithium is believed to be after the last tick.</summary>
     public readonly DepositionResult Deposition;
+
+    /// <summary>What the detectors said in the last tick.</summary>
+    public readonly DetectionResult Detection;
 
     /// <summary>What protection permitted in the last tick.</summary>
     public readonly Permissions Permissions;
@@ -68,17 +73,19 @@ public sealed class BmsController
         _measurement = new MeasurementStage(configuration.Measurement, cells, temperatures);
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
         _deposition = new DepositionStage(configuration.Cell, cells);
+        _detection = new DetectionStage(configuration.Cell, configuration.Measurement, cells);
         _protection = new ProtectionStage(configuration.Cell);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
         Deposition = _deposition.Result;
+        Detection = _detection.Result;
         Permissions = _protection.Result;
-        _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates.Session);
+        _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates, Deposition, Detection);
         Decision = _charging.Result;
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
 
-    /// <summary>One pass: acquire, condition, estimate, deposit, protect, charge, actuate, report, beat.</summary>
+    /// <summary>One pass: acquire, condition, estimate, deposit, detect, protect, charge, actuate, report, beat.</summary>
     /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
     public void Tick(long nowMilliseconds)
     {
@@ -91,6 +98,7 @@ public sealed class BmsController
         _measurement.Condition(_readings, elapsed);
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _deposition.Deposit(Measurements, Estimates, elapsed);
+        _detection.Detect(Measurements, Estimates, Deposition, _clock);
         _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);

@@ -1,5 +1,7 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging.States;
+using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -23,12 +25,20 @@ public sealed class ChargeStage
     /// <param name="design">Cell design.</param>
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="permissions">What protection permits.</param>
-    /// <param name="session">The charge under way.</param>
-    public ChargeStage(CellDesign design, Measurements measurements, Permissions permissions, ChargeSession session)
+    /// <param name="estimates">The charge under way, state of charge.</param>
+    /// <param name="deposition">Where the lithium is believed to be.</param>
+    /// <param name="detection">What the detectors say.</param>
+    public ChargeStage(
+        CellDesign design,
+        Measurements measurements,
+        Permissions permissions,
+        Estimates estimates,
+        DepositionResult deposition,
+        DetectionResult detection)
     {
         _design = design;
         _requests = new ChargeRequests(design, measurements, permissions);
-        _session = session;
+        _session = estimates.Session;
         _voltage = new VoltageLimiter(design);
     }
 

@@ -15,6 +15,9 @@ public sealed class Estimates
     /// <summary>Largest error of each guess that the error bounds allow, in ppm.</summary>
     public readonly int[] CellUncertaintyPpm;
 
+    /// <summary>What has been learned about each cell.</summary>
+    public readonly CellHealth[] Health;
+
     /// <summary>State of charge of the pack: that of its emptiest cell, in ppm.</summary>
     public int PackChargePpm;
 
@@ -32,6 +35,13 @@ public sealed class Estimates
     {
         CellChargePpm = new int[cellCount];
         CellUncertaintyPpm = new int[cellCount];
+        Health = new CellHealth[cellCount];
+
+        for (int i = 0; i < cellCount; i++)
+        {
+            Health[i] = new CellHealth();
+        }
+
         Session = session;
     }
 }

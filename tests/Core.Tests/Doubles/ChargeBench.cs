@@ -1,5 +1,7 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -16,6 +18,9 @@ public sealed class ChargeBench
     public readonly CellDesign Design = LfpLithiumPouch36.Create();
     public readonly Measurements Measurements = new Measurements(1, 1);
     public readonly Permissions Permissions = new Permissions();
+    public readonly Estimates Estimates;
+    public readonly DepositionResult Deposition = new DepositionResult(new CellDeposition[0]);
+    public readonly DetectionResult Detection = new DetectionResult(1);
     public readonly ChargeSession Session;
     public readonly ChargeStage Stage;
     public bool ChargerPresent;
@@ -27,7 +32,8 @@ public sealed class ChargeBench
     public ChargeBench(int chargerMicroamps)
     {
         Session = new ChargeSession(Design);
-        Stage = new ChargeStage(Design, Measurements, Permissions, Session);
+        Estimates = new Estimates(1, Session);
+        Stage = new ChargeStage(Design, Measurements, Permissions, Estimates, Deposition, Detection);
         ChargerMicroamps = chargerMicroamps;
         Measurements.AllGood = true;
         SetCells(3_400_000);
