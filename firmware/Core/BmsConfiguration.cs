@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Core;
@@ -14,6 +15,15 @@ public sealed class BmsConfiguration
 
     /// <summary>Cell design.</summary>
     public CellDesign Cell = null!;
+
+    /// <summary>
+    /// The cells are new and not formed by their maker: the first cycles, counted from boot until the count is persisted, are gentle. The board of a
+    /// pack that is built from fresh cells sets it.
+    /// </summary>
+    public bool NewCells;
+
+    /// <summary>How fast the pack is charged until somebody asks for another mode.</summary>
+    public ChargeMode Mode;
 
     /// <summary>Cells in series, 1 to 4.</summary>
     public int CellCount;

@@ -1,4 +1,5 @@
 using System;
+using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
@@ -82,6 +83,9 @@ public sealed class BmsController
         Permissions = _protection.Result;
         _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates, Deposition, Detection);
         Decision = _charging.Result;
+        _charging.Requests.Mode = configuration.Mode;
+        CellDesign cell = configuration.Cell;
+        Estimates.ChargedBeforeNanocoulombs = configuration.NewCells ? 0 : cell.Policy.FormationCycles * cell.CapacityNanocoulombs;
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
 
@@ -108,6 +112,19 @@ public sealed class BmsController
         {
             _actuators.Beat();
         }
+    }
+
+    /// <summary>How fast the pack shall be charged from now on.</summary>
+    public void SetMode(ChargeMode mode)
+    {
+        _charging.Requests.Mode = mode;
+    }
+
+    /// <summary>When the pack is wanted full: the charge then ends shortly before, not hours.</summary>
+    /// <param name="atMilliseconds">Time on the clock of <see cref="Tick"/>; a time that has passed means that none is known.</param>
+    public void SetWakeUp(long atMilliseconds)
+    {
+        _charging.Requests.UntilUseMilliseconds = atMilliseconds - _clock.NowMilliseconds;
     }
 
     private static HelloMessage Identify(BmsConfiguration configuration)

@@ -38,6 +38,15 @@ public static class Words
             CurrentReason.Temperature => "temperature derating",
             CurrentReason.ChargerCapability => "charger at its limit",
             CurrentReason.Slew => "ramping up",
+            CurrentReason.SandHorizon => "salt depletion (Sand horizon)",
+            CurrentReason.NucleationMargin => "margin to nucleation on top",
+            CurrentReason.Risk => "risk taper",
+            CurrentReason.Suspicion => "short suspected",
+            CurrentReason.AlarmRest => "stopped after an alarm",
+            CurrentReason.AfterAlarm => "gentle after an alarm",
+            CurrentReason.Formation => "formation",
+            CurrentReason.WaitForWakeUp => "waiting for the wake-up time",
+            CurrentReason.DepletionRest => "rest for the salt",
             _ => $"unknown reason {(int)reason}",
         };
     }

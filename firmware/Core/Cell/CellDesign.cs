@@ -37,8 +37,11 @@ public sealed class CellDesign
     /// <summary>Charging resumes after Full only when the lowest cell has fallen below this, in microvolts.</summary>
     public int RechargeBelowMicrovolts;
 
-    /// <summary>Charge current of the constant-current phase, in microamps.</summary>
+    /// <summary>Charge current of the constant-current phase, in microamps: the normal mode.</summary>
     public int ChargeMicroamps;
+
+    /// <summary>Other modes, margins and reactions.</summary>
+    public ChargePolicy Policy = null!;
 
     /// <summary>Pre-charge current, in microamps.</summary>
     public int PrechargeMicroamps;

@@ -29,6 +29,7 @@ public static class GraphiteLithiumCoin
             PrechargeBelowMicrovolts = -100_000,
             RechargeBelowMicrovolts = 500_000,
             ChargeMicroamps = 1_000,
+            Policy = new ChargePolicy { FastMicroamps = 1_000, GentleMicroamps = 200 },
             PrechargeMicroamps = 50,
             TerminationMicroamps = 20,
             MaximumMicroamps = 5_000,

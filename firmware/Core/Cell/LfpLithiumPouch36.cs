@@ -35,6 +35,7 @@ public static class LfpLithiumPouch36
             PrechargeBelowMicrovolts = 2_500_000,
             RechargeBelowMicrovolts = 3_300_000,
             ChargeMicroamps = 7_200,
+            Policy = new ChargePolicy { FastMicroamps = 18_000, GentleMicroamps = 3_600 },
             PrechargeMicroamps = 1_800,
             TerminationMicroamps = 1_800,
             MaximumMicroamps = 100_000,

@@ -29,6 +29,7 @@ public static class Nmc21700
             PrechargeBelowMicrovolts = 2_800_000,
             RechargeBelowMicrovolts = 4_000_000,
             ChargeMicroamps = 1_300_000,
+            Policy = new ChargePolicy { FastMicroamps = 2_000_000, GentleMicroamps = 400_000 },
             PrechargeMicroamps = 200_000,
             TerminationMicroamps = 80_000,
             MaximumMicroamps = 12_000_000,

@@ -4,7 +4,7 @@ using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Charging;
 
-/// <summary>What a state may look at: references to the results of the earlier stages, and the time.</summary>
+/// <summary>What a state may look at: references to the results of the earlier stages, what a person asks for, and the time.</summary>
 public sealed class ChargeRequests
 {
     /// <summary>Cell design.</summary>
@@ -25,6 +25,12 @@ public sealed class ChargeRequests
     /// <summary>Time since the previous tick, in milliseconds.</summary>
     public int ElapsedMilliseconds;
 
+    /// <summary>How fast a person wants the pack charged.</summary>
+    public ChargeMode Mode;
+
+    /// <summary>Time until the pack is wanted full, in milliseconds; 0 when none is known.</summary>
+    public long UntilUseMilliseconds;
+
     /// <summary>The cells reached the discharge cut-off and have not been charged since.</summary>
     public bool Exhausted;
 
@@ -37,5 +43,14 @@ public sealed class ChargeRequests
         Design = design;
         Measurements = measurements;
         Permissions = permissions;
+    }
+
+    /// <summary>Takes the inputs of one tick.</summary>
+    public void Follow(RawReadings readings, int elapsedMilliseconds)
+    {
+        ChargerPresent = readings.ChargerPresent;
+        LoadRequested = readings.LoadRequested;
+        ElapsedMilliseconds = elapsedMilliseconds;
+        UntilUseMilliseconds = UntilUseMilliseconds > elapsedMilliseconds ? UntilUseMilliseconds - elapsedMilliseconds : 0;
     }
 }

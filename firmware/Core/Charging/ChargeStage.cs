@@ -8,15 +8,15 @@ using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Charging;
 
-/// <summary>Seventh stage of the tick: runs the state machine, lets the limiters bid, and forms the decision.</summary>
+/// <summary>Seventh stage of the tick: runs the state machine, asks the control law for the current, and forms the decision.</summary>
 public sealed class ChargeStage
 {
-    private readonly CellDesign _design;
-    private readonly ChargeRequests _requests;
     private readonly ChargeStateMachine _machine = new ChargeStateMachine();
-    private readonly CurrentArbiter _arbiter = new CurrentArbiter();
-    private readonly VoltageLimiter _voltage;
+    private readonly CurrentLaw _law;
     private readonly ChargeSession _session;
+
+    /// <summary>What is asked for, and what the states look at.</summary>
+    public readonly ChargeRequests Requests;
 
     /// <summary>Result of the last tick.</summary>
     public readonly Decision Result = new Decision();
@@ -36,10 +36,9 @@ public sealed class ChargeStage
         DepositionResult deposition,
         DetectionResult detection)
     {
-        _design = design;
-        _requests = new ChargeRequests(design, measurements, permissions);
+        Requests = new ChargeRequests(design, measurements, permissions);
         _session = estimates.Session;
-        _voltage = new VoltageLimiter(design);
+        _law = new CurrentLaw(design, Requests, estimates, deposition, detection);
     }
 
     /// <summary>Decides one tick.</summary>
@@ -47,54 +46,33 @@ public sealed class ChargeStage
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     public void Decide(RawReadings readings, int elapsedMilliseconds)
     {
-        _requests.ChargerPresent = readings.ChargerPresent;
-        _requests.LoadRequested = readings.LoadRequested;
-        _requests.ElapsedMilliseconds = elapsedMilliseconds;
+        Requests.Follow(readings, elapsedMilliseconds);
 
         // The session ends with 1 % taken out or a cleared fault. Followed every tick: a later session says nothing about the charge that ended.
-        _requests.Charged = _requests.Charged && _session.Active;
-        _machine.Step(_requests);
+        Requests.Charged = Requests.Charged && _session.Active;
+        _machine.Step(Requests);
         StateBehaviour behaviour = _machine.Behaviour();
-        Permissions permissions = _requests.Permissions;
+        Permissions permissions = Requests.Permissions;
         bool charging = behaviour.WantsCharge && permissions.ChargePermitted;
+        _law.Follow();
 
         if (charging)
         {
-            Arbitrate(readings.ChargerMicroamps, elapsedMilliseconds);
+            _law.Decide(_machine.State == BmsState.Precharge, readings.ChargerMicroamps);
+            charging = !_law.Pauses;
         }
         else
         {
             bool denied = behaviour.WantsCharge || (readings.ChargerPresent && !permissions.ChargePermitted);
-            _arbiter.Begin(0, denied ? CurrentReason.NotPermitted : CurrentReason.NotCharging);
-            _voltage.Reset();
+            _law.Stop(denied ? CurrentReason.NotPermitted : CurrentReason.NotCharging);
         }
 
         Result.State = _machine.State;
         Result.ChargeGateOn = charging;
         Result.DischargeGateOn = behaviour.WantsDischarge && permissions.DischargePermitted;
-        Result.ChargeMicroamps = _arbiter.Microamps;
-        Result.Reason = _arbiter.Reason;
+        Result.ChargeMicroamps = _law.Microamps;
+        Result.Reason = _law.Reason;
+        Result.RiskPermille = _law.Risk.RiskPermille;
         Result.HeartbeatDue = permissions.DataFresh;
-    }
-
-    private void Arbitrate(int chargerMicroamps, int elapsedMilliseconds)
-    {
-        Measurements measurements = _requests.Measurements;
-        int commanded = Result.ChargeMicroamps;
-        long rise = (long)_design.ChargeSlewMicroampsPerSecond * elapsedMilliseconds / 1000;
-        long slewed = commanded + rise;
-        _arbiter.Begin(_design.ChargeMicroamps, CurrentReason.RateCap);
-        _arbiter.Offer(chargerMicroamps, CurrentReason.ChargerCapability);
-
-        if (_machine.State == BmsState.Precharge)
-        {
-            _arbiter.Offer(_design.PrechargeMicroamps, CurrentReason.PrechargeCap);
-        }
-
-        int derated = _design.ChargeTemperature.LimitMicroamps(
-            measurements.ColdestDeciCelsius, measurements.HottestDeciCelsius, _design.ChargeMicroamps);
-        _arbiter.Offer(derated, CurrentReason.Temperature);
-        _arbiter.Offer(_voltage.LimitMicroamps(measurements.HighestCellMicrovolts, commanded), CurrentReason.CellVoltage);
-        _arbiter.Offer(slewed > int.MaxValue ? int.MaxValue : (int)slewed, CurrentReason.Slew);
     }
 }

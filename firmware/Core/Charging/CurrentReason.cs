@@ -26,4 +26,31 @@ public enum CurrentReason
 
     /// <summary>The current is still being raised.</summary>
     Slew = 7,
+
+    /// <summary>More would take too much of the salt at the lithium within two minutes.</summary>
+    SandHorizon = 8,
+
+    /// <summary>More would come near the barrier to nucleation on the bare top face.</summary>
+    NucleationMargin = 9,
+
+    /// <summary>The risk is high: lithium near the counter electrode, salt or barrier nearly used up, evidence of a short.</summary>
+    Risk = 10,
+
+    /// <summary>A short is suspected, or was a few minutes ago.</summary>
+    Suspicion = 11,
+
+    /// <summary>Charging has stopped for a while after an alarm.</summary>
+    AlarmRest = 12,
+
+    /// <summary>Gentle after an alarm, until the session has ended and the evidence faded.</summary>
+    AfterAlarm = 13,
+
+    /// <summary>The first cycles of new cells are gentle.</summary>
+    Formation = 14,
+
+    /// <summary>The pack waits, not full, for the time from which the charge ends just before use.</summary>
+    WaitForWakeUp = 15,
+
+    /// <summary>Depleted salt is given a minute or two to come back.</summary>
+    DepletionRest = 16,
 }

@@ -3,6 +3,21 @@ namespace InvertedAnodeBms.Core.Deposition;
 /// <summary>What the deposition model says about one cell. Floats: they advise, they decide nothing.</summary>
 public sealed class CellDeposition
 {
+    /// <summary>A current without bound, in microamps.</summary>
+    public const float Unlimited = 1e9f;
+
+    /// <summary>The cell was built with its lithium at the bottom of a host: the bare top face is to stay bare.</summary>
+    public bool LithiumBelow;
+
+    /// <summary>
+    /// Highest current that leaves half of the salt at the bottom front over the next two minutes, in microamps; below 0 when none does, unlimited
+    /// where lithium was not built at the bottom.
+    /// </summary>
+    public float SandMicroamps = Unlimited;
+
+    /// <summary>Steady current that reaches the nucleation barrier of the top face, in microamps; unlimited as above.</summary>
+    public float BarrierMicroamps = Unlimited;
+
     /// <summary>Ohmic overpotential of separator, counter electrode's pores and contacts, in V; above 0 while charging.</summary>
     public float OhmicVolts;
 

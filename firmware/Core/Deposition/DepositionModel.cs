@@ -26,6 +26,7 @@ public sealed class DepositionModel
     private readonly bool _hasBottom;
     private readonly bool _mirroredBelow;
     private readonly long _builtOnTop;
+    private readonly float _microampsPerDensity;
     private long _ageMilliseconds;
     private float _seenFront;
     private float _seenCounter;
@@ -67,10 +68,12 @@ public sealed class DepositionModel
         Top = new FrontState(design.Top);
         Counter = new FrontState(design.Counter);
         _perMicroamp = MicroampsToAmps / design.AreaSquareMetres;
+        _microampsPerDensity = design.AreaSquareMetres / MicroampsToAmps;
         _perBarrier = 1f / design.Top.BarrierVolts;
         _mostCurrent = maximumMicroamps * _perMicroamp;
         _hasBottom = 0f < design.HostMicrometres;
         _builtOnTop = design.Top.LithiumNanocoulombs;
+        Result.LithiumBelow = _hasBottom && _builtOnTop == 0;
         _mirroredBelow = design.Mirrored && _builtOnTop == 0;
         _seenFront = FrontOf(Bottom);
         _seenCounter = _mirroredBelow ? FrontOf(Counter) : design.HostMicrometres;
@@ -105,6 +108,11 @@ public sealed class DepositionModel
         // Salt of a symmetric cell feels both fronts: one advances while the other retreats.
         _design.Transport.Read(_mirroredBelow ? 0.5f * (front + counter) : front, _row);
         _salt.Refresh(_row, _now.Slowness);
+
+        if (Result.LithiumBelow)
+        {
+            Result.BarrierMicroamps = _design.Top.BarrierVolts / OhmsToTop(front) * _microampsPerDensity;
+        }
     }
 
     /// <summary>Advances one tick.</summary>
@@ -194,6 +202,14 @@ public sealed class DepositionModel
         Result.TopShare = share;
     }
 
+    /// <summary>Drive of the top face per steady current at the bottom front: film, transfer, pores and depletion, in ohm m2; above 0.</summary>
+    private float OhmsToTop(float front)
+    {
+        float free = _design.HostMicrometres - front;
+        return ((_now.FilmOhms + _now.TransferOhms) / Bottom.ActiveArea) + (_now.PoreOhmsPerMicrometre * free)
+            + (_now.DiffusionVolts * _salt.Gain / _design.Salt);
+    }
+
     private void Overpotentials(float current)
     {
         float front = FrontOf(Bottom);
@@ -246,6 +262,11 @@ public sealed class DepositionModel
         moss += grown > 0 ? grown * _design.TopMicrometresPerNanocoulomb : 0f;
         bool bare = Top.LiveNanocoulombs + Top.DeadNanocoulombs < _design.BareNanocoulombs;
         float distance = _design.SeparatorMicrometres + (bare ? _design.HostMicrometres - Result.FrontMicrometres : -moss);
+
+        if (Result.LithiumBelow)
+        {
+            Result.SandMicroamps = _salt.HighestCurrent() * _microampsPerDensity;
+        }
 
         Result.SandFraction = 0f < missing ? missing : 0f;
         Result.TopCoverage = Top.Coverage;

@@ -12,9 +12,15 @@ public sealed class SaltModes
     private const float LeastShare = 0.02f;
     private const float FarthestShare = 1.5f;
     private const float MillisecondsToSeconds = 0.001f;
+    private const float FarSeconds = 120f;
+    private const float NearSeconds = 6f;
+    private const float LargestMissing = 0.5f;
 
     private readonly DepositionDesign _design;
     private readonly float _perSalt;
+    private readonly SaltOutlook _far = new SaltOutlook(FarSeconds);
+    private readonly SaltOutlook _near = new SaltOutlook(NearSeconds);
+    private readonly float _mostDepletion;
     private float _gain1;
     private float _gain2;
     private float _gain3;
@@ -64,6 +70,7 @@ public sealed class SaltModes
     {
         _design = design;
         _perSalt = 1f / design.Salt;
+        _mostDepletion = design.Salt * LargestMissing / (1f - (LargestMissing * design.DepletionCurvature));
         Publish();
     }
 
@@ -86,6 +93,8 @@ public sealed class SaltModes
         _excess2 = row[8];
         _excess3 = row[9];
         _faceShare = row[10];
+        _far.Refresh(_rate1, _rate2, _rate3, _gain1, _gain2, _gain3);
+        _near.Refresh(_rate1, _rate2, _rate3, _gain1, _gain2, _gain3);
         Prepare(_milliseconds);
     }
 
@@ -121,6 +130,18 @@ public sealed class SaltModes
         _mode3 += _approach3 * ((_gain3 * front) - _mode3);
         _modeTop += _approachTop * ((_gainTop * top) - _modeTop);
         Publish();
+    }
+
+    /// <summary>
+    /// Highest steady current density of the bottom front that leaves half of the salt there two minutes from now (PHYSICS 5.2), and six seconds
+    /// from now: a slow mode that recovers must not hide that the quick ones still rise. In A/m2; below 0 when no current does.
+    /// </summary>
+    public float HighestCurrent()
+    {
+        float depletion = _mostDepletion + _drift;
+        float far = _far.Current(depletion, _mode1, _mode2, _mode3);
+        float near = _near.Current(depletion, _mode1, _mode2, _mode3);
+        return far < near ? far : near;
     }
 
     private void Prepare(int milliseconds)

@@ -6,6 +6,11 @@ public sealed class Estimates
     /// <summary>Charge put in since boot, in nanocoulombs.</summary>
     public long ChargedNanocoulombs;
 
+    /// <summary>
+    /// Charge put into these cells before this boot, in nanocoulombs: 0 for new cells, at least the formation's for cells formed by their maker.
+    /// </summary>
+    public long ChargedBeforeNanocoulombs;
+
     /// <summary>Charge taken out since boot, in nanocoulombs.</summary>
     public long DischargedNanocoulombs;
 

@@ -33,6 +33,7 @@ public sealed class ChargeBench
     {
         Session = new ChargeSession(Design);
         Estimates = new Estimates(1, Session);
+        Estimates.ChargedBeforeNanocoulombs = 3 * Design.CapacityNanocoulombs;
         Stage = new ChargeStage(Design, Measurements, Permissions, Estimates, Deposition, Detection);
         ChargerMicroamps = chargerMicroamps;
         Measurements.AllGood = true;

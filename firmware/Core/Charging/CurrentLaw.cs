@@ -1,0 +1,166 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Detection;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+
+namespace InvertedAnodeBms.Core.Charging;
+
+/// <summary>
+/// The control law of PHYSICS 5.2: every limiter makes its offer to the one arbiter, the lowest wins. It lowers what protection permits and can raise
+/// nothing.
+/// </summary>
+public sealed class CurrentLaw
+{
+    private readonly CellDesign _design;
+    private readonly ChargePolicy _policy;
+    private readonly ChargeRequests _requests;
+    private readonly Estimates _estimates;
+    private readonly DetectionResult _detection;
+    private readonly CurrentArbiter _arbiter = new CurrentArbiter();
+    private readonly VoltageLimiter _voltage;
+    private readonly LimiterSandHorizon _sand;
+    private readonly LimiterNucleation _nucleation;
+    private readonly RiskTaper _taper;
+    private readonly DetectionReaction _reaction;
+    private readonly DepletionRest _rest;
+    private readonly WakeUpPlan _wakeUp;
+    private bool _resting;
+
+    /// <summary>Risk by belief and by evidence.</summary>
+    public readonly RiskModel Risk;
+
+    /// <summary>Charge current, in microamps.</summary>
+    public int Microamps;
+
+    /// <summary>Why it is what it is.</summary>
+    public CurrentReason Reason;
+
+    /// <summary>Charging pauses: the gate shall be off although protection permits.</summary>
+    public bool Pauses;
+
+    /// <summary>Binds the limiters to what they read.</summary>
+    public CurrentLaw(
+        CellDesign design, ChargeRequests requests, Estimates estimates, DepositionResult deposition, DetectionResult detection)
+    {
+        _design = design;
+        _policy = design.Policy;
+        _requests = requests;
+        _estimates = estimates;
+        _detection = detection;
+        _voltage = new VoltageLimiter(design);
+        _sand = new LimiterSandHorizon(_policy, deposition);
+        _nucleation = new LimiterNucleation(_policy, deposition);
+        _taper = new RiskTaper(_policy);
+        _reaction = new DetectionReaction(_policy);
+        _rest = new DepletionRest(_policy, deposition);
+        _wakeUp = new WakeUpPlan(design, estimates);
+        Risk = new RiskModel(deposition, design.Deposition);
+    }
+
+    /// <summary>What runs on whether the pack charges or not. First in every tick.</summary>
+    public void Follow()
+    {
+        int elapsed = _requests.ElapsedMilliseconds;
+        Risk.Update(_detection);
+        _reaction.Update(_detection, Risk.EvidencePermille, _estimates.Session.Active, elapsed);
+        _resting = _rest.Update(Microamps > 0, elapsed);
+    }
+
+    /// <summary>No charge in this tick.</summary>
+    /// <param name="reason">Why not.</param>
+    public void Stop(CurrentReason reason)
+    {
+        _wakeUp.Reset();
+        Pause(reason);
+    }
+
+    /// <summary>A charge that protection permits.</summary>
+    /// <param name="precharging">A cell is deeply discharged.</param>
+    /// <param name="chargerMicroamps">What the charger can give now.</param>
+    public void Decide(bool precharging, int chargerMicroamps)
+    {
+        int commanded = Microamps;
+        Bound(precharging, chargerMicroamps);
+        CurrentReason pause = PauseReason(precharging);
+        Pauses = pause != CurrentReason.NotCharging;
+
+        if (Pauses)
+        {
+            Pause(pause);
+            return;
+        }
+
+        long slewed = commanded + ((long)_design.ChargeSlewMicroampsPerSecond * _requests.ElapsedMilliseconds / 1000);
+        int voltage = _voltage.LimitMicroamps(_requests.Measurements.HighestCellMicrovolts, commanded);
+        _arbiter.Offer(voltage, CurrentReason.CellVoltage);
+        _arbiter.Offer(slewed > int.MaxValue ? int.MaxValue : (int)slewed, CurrentReason.Slew);
+        Microamps = _arbiter.Microamps;
+        Reason = _arbiter.Reason;
+    }
+
+    // All but voltage and slew, which depend on what flows already: what could flow in this charge.
+    private void Bound(bool precharging, int chargerMicroamps)
+    {
+        int cap = _requests.Mode == ChargeMode.Fast ? _policy.FastMicroamps : _design.ChargeMicroamps;
+        _arbiter.Begin(cap, CurrentReason.RateCap);
+
+        if (IsForming())
+        {
+            _arbiter.Offer(_policy.GentleMicroamps, CurrentReason.Formation);
+            cap = _arbiter.Microamps;
+        }
+
+        _arbiter.Offer(chargerMicroamps, CurrentReason.ChargerCapability);
+
+        if (precharging)
+        {
+            _arbiter.Offer(_design.PrechargeMicroamps, CurrentReason.PrechargeCap);
+        }
+
+        if (_reaction.AfterAlarm)
+        {
+            _arbiter.Offer(_policy.GentleMicroamps, CurrentReason.AfterAlarm);
+        }
+
+        if (_reaction.Suspected)
+        {
+            _arbiter.Offer(_reaction.SuspicionMicroamps(cap), CurrentReason.Suspicion);
+        }
+
+        _arbiter.Offer(_taper.LimitMicroamps(cap, Risk), CurrentReason.Risk);
+        _arbiter.Offer(_sand.LimitMicroamps(), CurrentReason.SandHorizon);
+        _arbiter.Offer(_nucleation.LimitMicroamps(), CurrentReason.NucleationMargin);
+        Measurements measurements = _requests.Measurements;
+        int derated = _design.ChargeTemperature.LimitMicroamps(measurements.ColdestDeciCelsius, measurements.HottestDeciCelsius, cap);
+        _arbiter.Offer(derated, CurrentReason.Temperature);
+    }
+
+    private CurrentReason PauseReason(bool precharging)
+    {
+        if (_reaction.Resting)
+        {
+            return CurrentReason.AlarmRest;
+        }
+
+        if (!precharging && _wakeUp.Waits(_requests.UntilUseMilliseconds, _arbiter.Microamps))
+        {
+            return CurrentReason.WaitForWakeUp;
+        }
+
+        return _resting ? CurrentReason.DepletionRest : CurrentReason.NotCharging;
+    }
+
+    private void Pause(CurrentReason reason)
+    {
+        _voltage.Reset();
+        Microamps = 0;
+        Reason = reason;
+    }
+
+    private bool IsForming()
+    {
+        long charged = _estimates.ChargedBeforeNanocoulombs + _estimates.ChargedNanocoulombs;
+        return charged < _policy.FormationCycles * _design.CapacityNanocoulombs;
+    }
+}
