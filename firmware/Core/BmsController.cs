@@ -103,7 +103,7 @@ public sealed class BmsController
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _deposition.Deposit(Measurements, Estimates, elapsed);
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
-        _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
+        _protection.Check(Measurements, Estimates, Detection, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
         _telemetry.Report(_clock, _readings, Measurements, Estimates, _protection, Decision);

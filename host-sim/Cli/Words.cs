@@ -75,6 +75,8 @@ public static class Words
             DiagnosisId.OverCharge => "more charge went in than fits",
             DiagnosisId.SelfTestFailed => "self-test failed",
             DiagnosisId.ClockFault => "clock stood still, ran backwards or jumped",
+            DiagnosisId.SoftShort => "soft short in a cell: no more charging",
+            DiagnosisId.HardShort => "hard short in a cell",
             _ => $"unknown diagnosis {(int)id}",
         };
     }

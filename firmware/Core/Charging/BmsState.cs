@@ -21,6 +21,6 @@ public enum BmsState
     /// <summary>The load is connected.</summary>
     Discharge = 5,
 
-    /// <summary>A latched fault: gates off until a person clears it.</summary>
+    /// <summary>A latched fault that blocks everything: gates off until a person clears it.</summary>
     Fault = 6,
 }

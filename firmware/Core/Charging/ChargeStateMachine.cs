@@ -2,7 +2,7 @@ using InvertedAnodeBms.Core.Charging.States;
 
 namespace InvertedAnodeBms.Core.Charging;
 
-/// <summary>Runs one state at a time. A latched diagnosis leads to <see cref="BmsState.Fault"/> from anywhere.</summary>
+/// <summary>Runs one state at a time. A latched diagnosis that blocks everything leads to <see cref="BmsState.Fault"/> from anywhere.</summary>
 public sealed class ChargeStateMachine
 {
     private readonly StateBehaviour[] _states;
@@ -35,7 +35,7 @@ public sealed class ChargeStateMachine
     /// <summary>Runs one tick: at most one transition.</summary>
     public void Step(ChargeRequests requests)
     {
-        BmsState next = requests.Permissions.LatchedMask != 0 ? BmsState.Fault : _states[(int)State].Handle(requests);
+        BmsState next = requests.Permissions.IsFault() ? BmsState.Fault : _states[(int)State].Handle(requests);
 
         if (next == State)
         {

@@ -15,12 +15,27 @@ public sealed class Permissions
     /// <summary>Diagnoses active in this tick, bit n for <see cref="DiagnosisId"/> n.</summary>
     public long ActiveMask;
 
-    /// <summary>Diagnoses that latched and have not been cleared, bit n for <see cref="DiagnosisId"/> n. Any bit blocks everything.</summary>
+    /// <summary>
+    /// Diagnoses that latched and have not been cleared, bit n for <see cref="DiagnosisId"/> n. A bit blocks everything, unless it is in
+    /// <see cref="ChargeLatchedMask"/> too.
+    /// </summary>
     public long LatchedMask;
 
-    /// <summary>A person cleared the latched faults in this tick. The next tick closes the charge session and repeats the self-test.</summary>
+    /// <summary>Those of the latched diagnoses that block charging only.</summary>
+    public long ChargeLatchedMask;
+
+    /// <summary>
+    /// A person cleared the latched faults in this tick. The next tick closes the charge session and, unless they blocked charging only, repeats the
+    /// self-test.
+    /// </summary>
     public bool Cleared;
 
     /// <summary>Signals were complete and fresh: the heartbeat may be written.</summary>
     public bool DataFresh;
+
+    /// <summary>A latched diagnosis blocks everything.</summary>
+    public bool IsFault()
+    {
+        return (LatchedMask & ~ChargeLatchedMask) != 0;
+    }
 }

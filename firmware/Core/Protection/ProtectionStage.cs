@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 
@@ -12,6 +13,8 @@ public sealed class ProtectionStage
 {
     private readonly CellDesign _design;
     private readonly LimitMonitor[] _monitors;
+    private readonly HardShortWatch _hardShort;
+    private bool _softShortAcknowledged;
     private long _goodMilliseconds;
     private long _sinceBootMilliseconds;
 
@@ -25,6 +28,7 @@ public sealed class ProtectionStage
     public ProtectionStage(CellDesign design)
     {
         _design = design;
+        _hardShort = new HardShortWatch(design);
         _monitors = new LimitMonitor[design.Limits.Length];
 
         for (int i = 0; i < _monitors.Length; i++)
@@ -36,10 +40,12 @@ public sealed class ProtectionStage
     /// <summary>Checks one tick.</summary>
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="estimates">Charge session.</param>
+    /// <param name="detection">What the detectors say.</param>
     /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
     /// <param name="buttonPressed">The presence button is down.</param>
     /// <param name="clearNonce">Number of a clear command received in this tick, 0 for none.</param>
-    public void Check(Measurements measurements, Estimates estimates, TickClock clock, bool buttonPressed, uint clearNonce)
+    public void Check(
+        Measurements measurements, Estimates estimates, DetectionResult detection, TickClock clock, bool buttonPressed, uint clearNonce)
     {
         _sinceBootMilliseconds += clock.ElapsedMilliseconds;
         Presence.Update(buttonPressed, clock);
@@ -47,11 +53,12 @@ public sealed class ProtectionStage
         _goodMilliseconds = trusted && Result.DataFresh ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
 
         UpdateMonitors(measurements, clock.ElapsedMilliseconds);
+        _hardShort.Update(measurements, detection, clock);
         Result.DataFresh = trusted;
         Result.SelfTestPassed = Result.SelfTestPassed || _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
         Result.ActiveMask = 0;
         bool settled = Result.SelfTestPassed && _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
-        Reaction taken = Raise(settled, estimates.Session, clock);
+        Reaction taken = Raise(settled, estimates.Session, clock) | RaiseShorts(detection);
         Result.Cleared = false;
 
         if (clearNonce != 0)
@@ -59,10 +66,9 @@ public sealed class ProtectionStage
             Clear(clearNonce);
         }
 
-        settled = settled && !Result.Cleared;
-        bool unlatched = Result.LatchedMask == 0;
-        Result.ChargePermitted = settled && unlatched && (taken & Reaction.BlockCharge) == 0;
-        Result.DischargePermitted = settled && unlatched && (taken & Reaction.BlockDischarge) == 0;
+        settled = settled && Result.SelfTestPassed;
+        Result.ChargePermitted = settled && !Result.Cleared && Result.LatchedMask == 0 && (taken & Reaction.BlockCharge) == 0;
+        Result.DischargePermitted = settled && !Result.IsFault() && (taken & Reaction.BlockDischarge) == 0;
     }
 
     private void UpdateMonitors(Measurements measurements, int elapsedMilliseconds)
@@ -122,6 +128,15 @@ public sealed class ProtectionStage
             | RaiseIf(commanded || time, DiagnosisId.ChargeTimeout, Reaction.Latch);
     }
 
+    private Reaction RaiseShorts(DetectionResult detection)
+    {
+        // What a person has cleared latches again with the next alarm, not by the evidence that he has seen.
+        _softShortAcknowledged = _softShortAcknowledged && detection.LatchDue && !detection.AlarmBegins;
+
+        return RaiseIf(detection.LatchDue && !_softShortAcknowledged, DiagnosisId.SoftShort, Reaction.LatchCharge)
+            | RaiseIf(_hardShort.Found, DiagnosisId.HardShort, Reaction.Latch);
+    }
+
     private Reaction RaiseIf(bool active, DiagnosisId id, Reaction reaction)
     {
         if (!active)
@@ -135,6 +150,12 @@ public sealed class ProtectionStage
         if (reaction == Reaction.Latch)
         {
             Result.LatchedMask |= bit;
+            Result.ChargeLatchedMask &= ~bit;
+        }
+        else if (reaction == Reaction.LatchCharge)
+        {
+            Result.ChargeLatchedMask |= bit & ~Result.LatchedMask;
+            Result.LatchedMask |= bit;
         }
 
         return reaction;
@@ -142,19 +163,28 @@ public sealed class ProtectionStage
 
     private void Clear(uint nonce)
     {
-        // The person who clears closes the session too: its diagnoses are about the past.
-        const long SessionMask =
-            (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout) | (1L << (int)DiagnosisId.OverCharge);
-        bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~SessionMask) == 0;
+        // The person who clears closes the session too and has seen the evidence: these diagnoses are about the past.
+        const long PastMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout)
+            | (1L << (int)DiagnosisId.OverCharge) | (1L << (int)DiagnosisId.SoftShort);
+        bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~PastMask) == 0;
 
-        if (Presence.Consume(nonce) && causeGone && Result.LatchedMask != 0)
+        if (!Presence.Consume(nonce) || !causeGone || Result.LatchedMask == 0)
         {
-            Result.LatchedMask = 0;
+            return;
+        }
+
+        if (Result.IsFault())
+        {
             Result.SelfTestPassed = false;
-            Result.Cleared = true;
             _goodMilliseconds = 0;
             _sinceBootMilliseconds = 0;
         }
+
+        // Otherwise the load was never off: the signals have been watched all the time, and a self-test would switch it off.
+        Result.LatchedMask = 0;
+        Result.ChargeLatchedMask = 0;
+        Result.Cleared = true;
+        _softShortAcknowledged = true;
     }
 
     private static int ValueOf(LimitSignal signal, Measurements measurements)

@@ -18,6 +18,9 @@ public enum Reaction
     /// <summary>Neither is permitted while the diagnosis is active.</summary>
     BlockBoth = 3,
 
+    /// <summary>Charging stays blocked after the cause has gone, until a person clears the fault; discharging is not touched.</summary>
+    LatchCharge = 5,
+
     /// <summary>Both stay blocked after the cause has gone, until a person clears the fault.</summary>
     Latch = 7,
 }

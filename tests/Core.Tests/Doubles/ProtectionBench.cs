@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -15,6 +16,7 @@ public sealed class ProtectionBench
     public readonly Measurements Measurements = new Measurements(2, 2);
     public readonly Estimates Estimates;
     public readonly TickClock Clock = new TickClock(Configurations.MaximumGapMilliseconds);
+    public readonly DetectionResult Detection = new DetectionResult(2);
     public readonly ProtectionStage Stage;
     public bool ButtonPressed;
     public uint ClearNonce;
@@ -51,7 +53,7 @@ public sealed class ProtectionBench
     public void Tick(long elapsedMilliseconds)
     {
         Clock.Advance(Clock.NowMilliseconds + elapsedMilliseconds);
-        Stage.Check(Measurements, Estimates, Clock, ButtonPressed, ClearNonce);
+        Stage.Check(Measurements, Estimates, Detection, Clock, ButtonPressed, ClearNonce);
         ClearNonce = 0;
     }
 

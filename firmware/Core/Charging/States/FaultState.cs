@@ -1,6 +1,6 @@
 namespace InvertedAnodeBms.Core.Charging.States;
 
-/// <summary>Gates off until no latched diagnosis is left; then the self-test runs again.</summary>
+/// <summary>Gates off until no latched diagnosis is left that blocks everything; then the self-test runs again.</summary>
 public sealed class FaultState : StateBehaviour
 {
     /// <summary>Creates the state.</summary>
@@ -12,6 +12,6 @@ public sealed class FaultState : StateBehaviour
     /// <inheritdoc/>
     public override BmsState Handle(ChargeRequests requests)
     {
-        return requests.Permissions.LatchedMask == 0 ? BmsState.SelfTest : BmsState.Fault;
+        return requests.Permissions.IsFault() ? BmsState.Fault : BmsState.SelfTest;
     }
 }
