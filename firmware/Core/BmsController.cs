@@ -1,4 +1,5 @@
 using System;
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Deposition;
@@ -25,6 +26,7 @@ public sealed class BmsController
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
     private readonly DetectionStage _detection;
+    private readonly AdviceStage _advice;
     private readonly ProtectionStage _protection;
     private readonly ChargeStage _charging;
     private readonly TelemetryStage _telemetry;
@@ -80,8 +82,9 @@ public sealed class BmsController
         Estimates = _estimation.Result;
         Deposition = _deposition.Result;
         Detection = _detection.Result;
+        _advice = new AdviceStage(configuration.Cell.Deposition, Deposition, Detection);
         Permissions = _protection.Result;
-        _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates, Deposition, Detection);
+        _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates, _advice.Result, Detection);
         Decision = _charging.Result;
         _charging.Requests.Mode = configuration.Mode;
         CellDesign cell = configuration.Cell;
@@ -89,7 +92,7 @@ public sealed class BmsController
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
 
-    /// <summary>One pass: acquire, condition, estimate, deposit, detect, protect, charge, actuate, report, beat.</summary>
+    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, report, beat.</summary>
     /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
     public void Tick(long nowMilliseconds)
     {
@@ -103,6 +106,7 @@ public sealed class BmsController
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _deposition.Deposit(Measurements, Estimates, elapsed);
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
+        _advice.Advise();
         _protection.Check(Measurements, Estimates, Detection, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);

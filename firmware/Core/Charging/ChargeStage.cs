@@ -1,6 +1,6 @@
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging.States;
-using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
@@ -14,6 +14,7 @@ public sealed class ChargeStage
     private readonly ChargeStateMachine _machine = new ChargeStateMachine();
     private readonly CurrentLaw _law;
     private readonly ChargeSession _session;
+    private readonly ChargeAdvice _advice;
 
     /// <summary>What is asked for, and what the states look at.</summary>
     public readonly ChargeRequests Requests;
@@ -26,19 +27,20 @@ public sealed class ChargeStage
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="permissions">What protection permits.</param>
     /// <param name="estimates">The charge under way, state of charge.</param>
-    /// <param name="deposition">Where the lithium is believed to be.</param>
+    /// <param name="advice">What models and detectors advise.</param>
     /// <param name="detection">What the detectors say.</param>
     public ChargeStage(
         CellDesign design,
         Measurements measurements,
         Permissions permissions,
         Estimates estimates,
-        DepositionResult deposition,
+        ChargeAdvice advice,
         DetectionResult detection)
     {
         Requests = new ChargeRequests(design, measurements, permissions);
         _session = estimates.Session;
-        _law = new CurrentLaw(design, Requests, estimates, deposition, detection);
+        _advice = advice;
+        _law = new CurrentLaw(design, Requests, estimates, advice, detection);
     }
 
     /// <summary>Decides one tick.</summary>
@@ -72,7 +74,7 @@ public sealed class ChargeStage
         Result.DischargeGateOn = behaviour.WantsDischarge && permissions.DischargePermitted;
         Result.ChargeMicroamps = _law.Microamps;
         Result.Reason = _law.Reason;
-        Result.RiskPermille = _law.Risk.RiskPermille;
+        Result.RiskPermille = _advice.RiskPermille;
         Result.HeartbeatDue = permissions.DataFresh;
     }
 }

@@ -1,5 +1,5 @@
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
-using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
@@ -16,6 +16,7 @@ public sealed class CurrentLaw
     private readonly ChargePolicy _policy;
     private readonly ChargeRequests _requests;
     private readonly Estimates _estimates;
+    private readonly ChargeAdvice _advice;
     private readonly DetectionResult _detection;
     private readonly CurrentArbiter _arbiter = new CurrentArbiter();
     private readonly VoltageLimiter _voltage;
@@ -27,9 +28,6 @@ public sealed class CurrentLaw
     private readonly WakeUpPlan _wakeUp;
     private bool _resting;
 
-    /// <summary>Risk by belief and by evidence.</summary>
-    public readonly RiskModel Risk;
-
     /// <summary>Charge current, in microamps.</summary>
     public int Microamps;
 
@@ -40,30 +38,28 @@ public sealed class CurrentLaw
     public bool Pauses;
 
     /// <summary>Binds the limiters to what they read.</summary>
-    public CurrentLaw(
-        CellDesign design, ChargeRequests requests, Estimates estimates, DepositionResult deposition, DetectionResult detection)
+    public CurrentLaw(CellDesign design, ChargeRequests requests, Estimates estimates, ChargeAdvice advice, DetectionResult detection)
     {
         _design = design;
         _policy = design.Policy;
         _requests = requests;
         _estimates = estimates;
+        _advice = advice;
         _detection = detection;
         _voltage = new VoltageLimiter(design);
-        _sand = new LimiterSandHorizon(_policy, deposition);
-        _nucleation = new LimiterNucleation(_policy, deposition);
-        _taper = new RiskTaper(_policy);
+        _sand = new LimiterSandHorizon(_policy, advice);
+        _nucleation = new LimiterNucleation(_policy, advice);
+        _taper = new RiskTaper(_policy, advice);
         _reaction = new DetectionReaction(_policy);
-        _rest = new DepletionRest(_policy, deposition);
+        _rest = new DepletionRest(_policy, advice);
         _wakeUp = new WakeUpPlan(design, estimates);
-        Risk = new RiskModel(deposition, design.Deposition);
     }
 
     /// <summary>What runs on whether the pack charges or not. First in every tick.</summary>
     public void Follow()
     {
         int elapsed = _requests.ElapsedMilliseconds;
-        Risk.Update(_detection);
-        _reaction.Update(_detection, Risk.EvidencePermille, _estimates.Session.Active, elapsed);
+        _reaction.Update(_detection, _advice.EvidencePermille, _estimates.Session.Active, elapsed);
         _resting = _rest.Update(Microamps > 0, elapsed);
     }
 
@@ -128,7 +124,7 @@ public sealed class CurrentLaw
             _arbiter.Offer(_reaction.SuspicionMicroamps(cap), CurrentReason.Suspicion);
         }
 
-        _arbiter.Offer(_taper.LimitMicroamps(cap, Risk), CurrentReason.Risk);
+        _arbiter.Offer(_taper.LimitMicroamps(cap), CurrentReason.Risk);
         _arbiter.Offer(_sand.LimitMicroamps(), CurrentReason.SandHorizon);
         _arbiter.Offer(_nucleation.LimitMicroamps(), CurrentReason.NucleationMargin);
         Measurements measurements = _requests.Measurements;

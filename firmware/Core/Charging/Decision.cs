@@ -18,7 +18,7 @@ public sealed class Decision
     /// <summary>Why the charge current is what it is.</summary>
     public CurrentReason Reason;
 
-    /// <summary>Risk that the charge current listened to, 0 to 1000 (<see cref="RiskModel"/>).</summary>
+    /// <summary>Risk that the charge current listened to, 0 to 1000 (<see cref="InvertedAnodeBms.Core.Advice.ChargeAdvice.RiskPermille"/>).</summary>
     public int RiskPermille;
 
     /// <summary>The tick saw complete, fresh data: the heartbeat may be written when it is done.</summary>

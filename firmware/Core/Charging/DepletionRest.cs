@@ -1,5 +1,5 @@
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
-using InvertedAnodeBms.Core.Deposition;
 
 namespace InvertedAnodeBms.Core.Charging;
 
@@ -10,15 +10,15 @@ namespace InvertedAnodeBms.Core.Charging;
 public sealed class DepletionRest
 {
     private readonly ChargePolicy _policy;
-    private readonly DepositionResult _deposition;
+    private readonly ChargeAdvice _advice;
     private long _flowingMilliseconds;
     private long _restMilliseconds;
 
     /// <summary>Creates the rest.</summary>
-    public DepletionRest(ChargePolicy policy, DepositionResult deposition)
+    public DepletionRest(ChargePolicy policy, ChargeAdvice advice)
     {
         _policy = policy;
-        _deposition = deposition;
+        _advice = advice;
     }
 
     /// <summary>Follows one tick; true while the pack shall rest.</summary>
@@ -29,8 +29,7 @@ public sealed class DepletionRest
         _flowingMilliseconds += flowing ? elapsedMilliseconds : 0;
         _restMilliseconds = _restMilliseconds > elapsedMilliseconds ? _restMilliseconds - elapsedMilliseconds : 0;
 
-        if (_flowingMilliseconds >= _policy.RestEveryMilliseconds
-            && ModelCurrent.RiskPermille(_deposition.HighestSandFraction) > _policy.RestAbovePermille)
+        if (_flowingMilliseconds >= _policy.RestEveryMilliseconds && _advice.MissingSaltPermille > _policy.RestAbovePermille)
         {
             _flowingMilliseconds = 0;
             _restMilliseconds = _policy.RestMilliseconds;

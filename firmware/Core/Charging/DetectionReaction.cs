@@ -60,7 +60,7 @@ public sealed class DetectionReaction
     /// <summary>Share of the current that a suspicion leaves, in microamps.</summary>
     public int SuspicionMicroamps(int capMicroamps)
     {
-        return ModelCurrent.Scaled(capMicroamps, _policy.SuspicionSharePermille);
+        return Permille.Of(capMicroamps, _policy.SuspicionSharePermille);
     }
 
     private static long Less(long milliseconds, int elapsedMilliseconds)

@@ -1,47 +1,34 @@
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
-using InvertedAnodeBms.Core.Deposition;
 
 namespace InvertedAnodeBms.Core.Charging;
 
 /// <summary>
-/// Nucleation margin: an inverted cell whose top face is bare keeps away from the barrier at which lithium nucleates there, i_N of PHYSICS 5.2.
+/// Nucleation margin: an inverted cell whose top face is bare keeps away from the barrier at which lithium nucleates there, i_N of PHYSICS 5.2 of the
+/// project.
 /// </summary>
 /// <remarks>
 /// A belief: it slows down to the gentle current, not further. Once a twentieth of the face is covered there is nothing left to prevent; what grows
-/// there is the moss of <see cref="RiskModel"/>.
+/// there is moss, a risk.
 /// </remarks>
 public sealed class LimiterNucleation
 {
-    private const float BareCoverage = 0.05f;
-
     private readonly ChargePolicy _policy;
-    private readonly CellDeposition[] _cells;
+    private readonly ChargeAdvice _advice;
 
     /// <summary>Creates the limiter.</summary>
     /// <param name="policy">Margin and gentle current.</param>
-    /// <param name="deposition">What is believed about the cells; none has no limit.</param>
-    public LimiterNucleation(ChargePolicy policy, DepositionResult deposition)
+    /// <param name="advice">What the model says about the barrier.</param>
+    public LimiterNucleation(ChargePolicy policy, ChargeAdvice advice)
     {
         _policy = policy;
-        _cells = deposition.Cells;
+        _advice = advice;
     }
 
     /// <summary>Highest current, in microamps; never below the gentle one.</summary>
     public int LimitMicroamps()
     {
-        int lowest = int.MaxValue;
-
-        for (int i = 0; i < _cells.Length; i++)
-        {
-            bool covered = BareCoverage <= _cells[i].TopCoverage && _cells[i].TopCoverage <= 1f;
-
-            if (_cells[i].LithiumBelow && !covered)
-            {
-                int limit = ModelCurrent.Scaled(ModelCurrent.Microamps(_cells[i].BarrierMicroamps), _policy.NucleationMarginPermille);
-                lowest = limit < lowest ? limit : lowest;
-            }
-        }
-
-        return lowest < _policy.GentleMicroamps ? _policy.GentleMicroamps : lowest;
+        int limit = Permille.Of(_advice.BarrierMicroamps, _policy.NucleationMarginPermille);
+        return limit < _policy.GentleMicroamps ? _policy.GentleMicroamps : limit;
     }
 }

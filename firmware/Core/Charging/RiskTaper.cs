@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
 
 namespace InvertedAnodeBms.Core.Charging;
@@ -10,11 +11,15 @@ namespace InvertedAnodeBms.Core.Charging;
 public sealed class RiskTaper
 {
     private readonly ChargePolicy _policy;
+    private readonly ChargeAdvice _advice;
 
     /// <summary>Creates the taper.</summary>
-    public RiskTaper(ChargePolicy policy)
+    /// <param name="policy">Points of the taper and gentle current.</param>
+    /// <param name="advice">Belief and evidence.</param>
+    public RiskTaper(ChargePolicy policy, ChargeAdvice advice)
     {
         _policy = policy;
+        _advice = advice;
     }
 
     /// <summary>Share of the current that a risk leaves, in permille.</summary>
@@ -42,11 +47,10 @@ public sealed class RiskTaper
 
     /// <summary>Highest current, in microamps.</summary>
     /// <param name="capMicroamps">Current without risk.</param>
-    /// <param name="risk">Belief and evidence.</param>
-    public int LimitMicroamps(int capMicroamps, RiskModel risk)
+    public int LimitMicroamps(int capMicroamps)
     {
-        int tapered = ModelCurrent.Scaled(capMicroamps, SharePermille(risk.RiskPermille));
-        int least = ModelCurrent.Scaled(_policy.GentleMicroamps, SharePermille(risk.EvidencePermille));
+        int tapered = Permille.Of(capMicroamps, SharePermille(_advice.RiskPermille));
+        int least = Permille.Of(_policy.GentleMicroamps, SharePermille(_advice.EvidencePermille));
         int limit = tapered < least ? least : tapered;
         return limit < capMicroamps ? limit : capMicroamps;
     }

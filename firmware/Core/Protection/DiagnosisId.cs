@@ -60,7 +60,7 @@ public enum DiagnosisId
     /// <summary>The clock stood still, ran backwards or jumped: charge may have moved unseen.</summary>
     ClockFault = 18,
 
-    /// <summary>The evidence of a short in a cell does not end: a third alarm, or more charge than comes out. Discharging the cell is safer.</summary>
+    /// <summary>The evidence of a short in a cell does not end: a third alarm, or more charge than comes out. Discharged it is safer.</summary>
     SoftShort = 19,
 
     /// <summary>A cell's voltage fell at once for no reason, or the pack grew hot while a short was suspected.</summary>

@@ -1,6 +1,6 @@
+using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
-using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
@@ -19,7 +19,7 @@ public sealed class ChargeBench
     public readonly Measurements Measurements = new Measurements(1, 1);
     public readonly Permissions Permissions = new Permissions();
     public readonly Estimates Estimates;
-    public readonly DepositionResult Deposition = new DepositionResult(new CellDeposition[0]);
+    public readonly ChargeAdvice Advice = new ChargeAdvice();
     public readonly DetectionResult Detection = new DetectionResult(1);
     public readonly ChargeSession Session;
     public readonly ChargeStage Stage;
@@ -34,7 +34,7 @@ public sealed class ChargeBench
         Session = new ChargeSession(Design);
         Estimates = new Estimates(1, Session);
         Estimates.ChargedBeforeNanocoulombs = 3 * Design.CapacityNanocoulombs;
-        Stage = new ChargeStage(Design, Measurements, Permissions, Estimates, Deposition, Detection);
+        Stage = new ChargeStage(Design, Measurements, Permissions, Estimates, Advice, Detection);
         ChargerMicroamps = chargerMicroamps;
         Measurements.AllGood = true;
         SetCells(3_400_000);

@@ -1,8 +1,8 @@
-namespace InvertedAnodeBms.Core.Charging;
+namespace InvertedAnodeBms.Core.Advice;
 
-/// <summary>Turns what the model believes, in floats, into integers that may take part in a decision.</summary>
+/// <summary>Turns what models and detectors say, in floats, into integers that may take part in a decision.</summary>
 /// <remarks>Only accept forms: on the chip "x is greater than y" is true when either is not a number.</remarks>
-public static class ModelCurrent
+public static class Whole
 {
     private const float MostMicroamps = 1e9f;
 
@@ -23,10 +23,9 @@ public static class ModelCurrent
         return share < 1f ? (int)(share * 1000f) : 1000;
     }
 
-    /// <summary>A permille of a current, both not negative, without overflow.</summary>
-    public static int Scaled(int microamps, int permille)
+    /// <summary>Risk that at least one of two independent things happens, all in permille.</summary>
+    public static int Either(int firstPermille, int secondPermille)
     {
-        long scaled = (long)microamps * permille / 1000;
-        return scaled < int.MaxValue ? (int)scaled : int.MaxValue;
+        return 1000 - ((1000 - firstPermille) * (1000 - secondPermille) / 1000);
     }
 }
