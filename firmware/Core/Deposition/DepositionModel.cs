@@ -53,8 +53,8 @@ public sealed class DepositionModel
     public DepositionModel(DepositionDesign design, int maximumMicroamps)
     {
         bool sound = 0f < design.AreaSquareMetres && 0f < design.Salt && 0f < design.Porosity && 0f < design.OtherElectrolyteMicrometres
-            && 0f < design.SeparatorMicrometres && 0f < design.TopSeconds && 0f < design.FilmOhms && 0f < design.FilmNanometres && 0f < design.ExchangeCurrent
-            && maximumMicroamps > 0;
+            && 0f < design.SeparatorMicrometres && 0f < design.TopSeconds && 0f < design.FilmOhms && 0f < design.FilmNanometres
+            && 0f < design.ExchangeCurrent && maximumMicroamps > 0;
 
         if (!sound)
         {

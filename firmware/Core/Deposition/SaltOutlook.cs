@@ -30,7 +30,7 @@ public sealed class SaltOutlook
         _perGain = 0f < gain ? 1f / gain : 0f;
     }
 
-    /// <summary>Steady current density that brings the depletion to a value at the end of the time, in A/m2; below 0 when it is beyond then.</summary>
+    /// <summary>Steady current density that brings the depletion to a value by the end of the time, in A/m2; may be below 0.</summary>
     /// <param name="depletion">That value, linear, in mol/m3.</param>
     /// <param name="mode1">Depletion of the slowest mode now.</param>
     /// <param name="mode2">Depletion of the middle mode now.</param>

@@ -173,6 +173,7 @@ public sealed class ProtectionStage
             return;
         }
 
+        // After a latch that blocked charging only the load is on and the signals have been watched all the time: no self-test.
         if (Result.IsFault())
         {
             Result.SelfTestPassed = false;
@@ -180,11 +181,10 @@ public sealed class ProtectionStage
             _sinceBootMilliseconds = 0;
         }
 
-        // Otherwise the load was never off: the signals have been watched all the time, and a self-test would switch it off.
+        _softShortAcknowledged = _softShortAcknowledged || (Result.ActiveMask & (1L << (int)DiagnosisId.SoftShort)) != 0;
         Result.LatchedMask = 0;
         Result.ChargeLatchedMask = 0;
         Result.Cleared = true;
-        _softShortAcknowledged = true;
     }
 
     private static int ValueOf(LimitSignal signal, Measurements measurements)

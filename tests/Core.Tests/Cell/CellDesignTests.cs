@@ -47,6 +47,26 @@ public sealed class CellDesignTests
     [DataRow(Cylinder)]
     [DataRow(Coin)]
     [TestMethod]
+    public void ThePolicyStaysInsideTheLimits(int id)
+    {
+        CellDesign design = Designs.Create(id);
+        ChargePolicy policy = design.Policy;
+
+        Assert.IsTrue(policy.GentleMicroamps < design.ChargeMicroamps);
+        Assert.IsTrue(design.ChargeMicroamps <= policy.FastMicroamps);
+        Assert.IsTrue(policy.FastMicroamps <= Row(design, DiagnosisId.ChargeOverCurrentWarning).Recover);
+        Assert.IsTrue(policy.TaperStartPermille < policy.TaperKneePermille);
+        Assert.IsTrue(policy.TaperKneePermille < policy.TaperStopPermille);
+
+        // The slowest charge that belief and a suspicion can make of the largest cell ends before the timeout.
+        long largest = design.CapacityNanocoulombs / OcvTable.FullPpm * (OcvTable.FullPpm + design.CapacityTolerancePpm);
+        Assert.IsTrue(largest / (policy.GentleMicroamps / 2) < design.ChargeTimeoutMilliseconds);
+    }
+
+    [DataRow(Pouch)]
+    [DataRow(Cylinder)]
+    [DataRow(Coin)]
+    [TestMethod]
     public void TheTemperatureLimitsAgreeWithTheChargeWindow(int id)
     {
         CellDesign design = Designs.Create(id);

@@ -23,6 +23,7 @@ public sealed class StateTransitionTests
     private const int Passed = 16;
     private const int Latched = 32;
     private const int Charged = 64;
+    private const int ChargeLatched = 128;
     private const int Allowed = MayCharge | MayDischarge | Passed;
 
     [DataRow(SelfTest, 0, 3_400, SelfTest)]
@@ -71,6 +72,12 @@ public sealed class StateTransitionTests
     [DataRow(Discharge, Allowed | Load | Charger, 3_200, Standby)]
     [DataRow(Discharge, MayCharge | Passed | Load, 3_200, Standby)]
     [DataRow(Discharge, Allowed | Load | Latched, 3_200, Fault)]
+    [DataRow(Discharge, MayDischarge | Passed | Load | ChargeLatched, 3_200, Discharge)]
+    [DataRow(Standby, MayDischarge | Passed | Load | ChargeLatched, 3_400, Discharge)]
+    [DataRow(Standby, MayDischarge | Passed | Charger | ChargeLatched, 3_400, Standby)]
+    [DataRow(Charge, MayDischarge | Passed | Charger | ChargeLatched, 3_400, Standby)]
+    [DataRow(Charge, Allowed | Charger | Latched | ChargeLatched, 3_400, Fault)]
+    [DataRow(Fault, MayDischarge | ChargeLatched, 3_400, SelfTest)]
     [DataRow(Fault, Latched, 3_400, Fault)]
     [DataRow(Fault, Allowed | Charger | Load | Latched, 3_400, Fault)]
     [DataRow(Fault, 0, 3_400, SelfTest)]
@@ -82,7 +89,8 @@ public sealed class StateTransitionTests
         permissions.ChargePermitted = (inputs & MayCharge) != 0;
         permissions.DischargePermitted = (inputs & MayDischarge) != 0;
         permissions.SelfTestPassed = (inputs & Passed) != 0;
-        permissions.LatchedMask = (inputs & Latched) != 0 ? 2 : 0;
+        permissions.ChargeLatchedMask = (inputs & ChargeLatched) != 0 ? 4 : 0;
+        permissions.LatchedMask = permissions.ChargeLatchedMask | ((inputs & Latched) != 0 ? 2L : 0L);
         Measurements measurements = new Measurements(1, 1);
         measurements.AllGood = true;
         measurements.LowestCellMicrovolts = lowestMillivolts * 1_000;

@@ -127,6 +127,28 @@ public sealed class SaltModesTests
         Expect.Near((long)((200f - (160f * 0.36788f)) * 100f), (long)((1_000f - salt.Front) * 100f), 20);
     }
 
+    // Half of the salt is 500 mol/m3. At rest, after 6 s: 80 (1 - exp(-0.06)) + 15 (1 - exp(-0.6)) + 5 (1 - exp(-6)) = 16.4 per 10 A/m2; after
+    // 120 s: 80 x 0.6988 + 20 = 75.9.
+    [TestMethod]
+    public void AtRestTheFarHorizonBinds()
+    {
+        SaltModes salt = Create(0f);
+
+        Expect.Near(6_588, (long)(salt.HighestCurrent() * 100f), 70);
+    }
+
+    // 640 mol/m3 in the slowest mode, 474 after 30 s of rest: in 120 s it lets go of 70 % of that and would leave room for 47 A/m2, but in 6 s only of
+    // 6 %: 53 are free beside it, less 3 of the middle mode, and 10 A/m2 take 16.4.
+    [TestMethod]
+    public void AQuickModeMustFitBesideASlowOneThatHasNotRecovered()
+    {
+        SaltModes salt = Create(0f);
+        Pass(salt, 80f, 20_000, 100);
+        Pass(salt, 0f, 300, 100);
+
+        Expect.Near(3_060, (long)(salt.HighestCurrent() * 100f), 100);
+    }
+
     private static SaltModes Create(float curvature)
     {
         DepositionDesign design = LfpPouchDeposition.Inverted();

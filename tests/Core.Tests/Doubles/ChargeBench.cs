@@ -92,6 +92,13 @@ public sealed class ChargeBench
         Session.Follow(-1_000, -2 * nanocoulombs, 0, 0, false, 0, 100);
     }
 
+    /// <summary>The last tick commanded a current for a reason.</summary>
+    public void Check(int microamps, CurrentReason reason)
+    {
+        Assert.AreEqual(microamps, Stage.Result.ChargeMicroamps);
+        Assert.AreEqual((int)reason, (int)Stage.Result.Reason);
+    }
+
     public void Tick()
     {
         Session.Follow(0, 0, 0, Stage.Result.ChargeMicroamps, false, 0, 100);

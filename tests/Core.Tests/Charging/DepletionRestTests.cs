@@ -1,0 +1,64 @@
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Tests.Doubles;
+
+namespace InvertedAnodeBms.Core.Tests.Charging;
+
+[TestClass]
+public sealed class DepletionRestTests
+{
+    private const int HalfAnHour = 30 * 60 * 1000;
+
+    [TestMethod]
+    public void AfterHalfAnHourDepletedSaltGetsAMinuteAndAHalf()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.Advice.MissingSaltPermille = 201;
+        bench.Run(HalfAnHour - 11_000);
+        bench.Check(7_200, CurrentReason.RateCap);
+        bench.Run(2_000);
+        bench.Check(0, CurrentReason.DepletionRest);
+        Assert.IsFalse(bench.Stage.Result.ChargeGateOn);
+
+        bench.Run(88_000);
+        bench.Check(0, CurrentReason.DepletionRest);
+        bench.Run(2_000);
+        Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
+    }
+
+    [TestMethod]
+    public void TheNextHalfHourBeginsAfterTheRest()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.Advice.MissingSaltPermille = 201;
+        bench.Run(HalfAnHour + 82_000);
+        Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
+
+        bench.Run(HalfAnHour - 2_000);
+        Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
+        bench.Run(3_000);
+        bench.Check(0, CurrentReason.DepletionRest);
+    }
+
+    [TestMethod]
+    public void TimeWithoutCurrentDoesNotCount()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.Advice.MissingSaltPermille = 201;
+        bench.ChargerPresent = false;
+        bench.Run(2 * HalfAnHour);
+        bench.ChargerPresent = true;
+        bench.Run(10_000);
+
+        bench.Check(7_200, CurrentReason.RateCap);
+    }
+
+    [TestMethod]
+    public void SaltThatIsThereNeedsNoRest()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        bench.Advice.MissingSaltPermille = 200;
+        bench.Run(2 * HalfAnHour);
+
+        bench.Check(7_200, CurrentReason.RateCap);
+    }
+}

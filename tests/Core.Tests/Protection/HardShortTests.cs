@@ -1,0 +1,211 @@
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Tests.Doubles;
+
+namespace InvertedAnodeBms.Core.Tests.Protection;
+
+/// <summary>A fall of more than 0.3 V in three samples without a step of current, or 5 K while a short is suspected.</summary>
+[TestClass]
+public sealed class HardShortTests
+{
+    private const int HardShort = (int)DiagnosisId.HardShort;
+
+    [DataRow(300_000, false)]
+    [DataRow(300_001, true)]
+    [TestMethod]
+    public void AFallOfMoreThanThreeTenthsOfAVoltLatchesBothGates(int fall, bool latches)
+    {
+        ProtectionBench bench = Resting();
+        SetCell(bench, 1, 3_400_000 - fall);
+        bench.Run(1_000);
+
+        Assert.AreEqual(latches, bench.IsLatched(HardShort));
+        Assert.AreEqual(!latches, bench.Stage.Result.ChargePermitted);
+        Assert.AreEqual(!latches, bench.Stage.Result.DischargePermitted);
+        Assert.AreEqual(latches, bench.Stage.Result.IsFault());
+    }
+
+    [DataRow(2, false)]
+    [DataRow(3, true)]
+    [TestMethod]
+    public void ASpikeOfTwoSamplesIsNoShort(int samples, bool latches)
+    {
+        ProtectionBench bench = Resting();
+        SetCell(bench, 0, 2_800_000);
+        bench.Run(samples * 100);
+        SetCell(bench, 0, 3_400_000);
+        bench.Run(2_000);
+
+        Assert.AreEqual(latches, bench.IsLatched(HardShort));
+    }
+
+    [TestMethod]
+    public void ASampleThatIsRepeatedIsNoSecondOne()
+    {
+        ProtectionBench bench = Resting();
+        SetCell(bench, 0, 2_800_000);
+        bench.Tick(100);
+        bench.Measurements.CellMicrovolts[0].AgeMilliseconds = 100;
+        bench.Run(1_000);
+
+        Assert.IsFalse(bench.IsLatched(HardShort));
+    }
+
+    [TestMethod]
+    public void AJumpUpwardsAndASpikeUpwardsAreNoShort()
+    {
+        ProtectionBench bench = Resting();
+        SetCell(bench, 0, 3_800_000);
+        bench.Run(200);
+        SetCell(bench, 0, 3_400_000);
+        bench.Run(1_000);
+        SetCell(bench, 0, 3_750_000);
+        bench.Run(1_000);
+
+        Assert.IsFalse(bench.IsLatched(HardShort));
+    }
+
+    [TestMethod]
+    public void AFallThatTakesItsTimeIsForTheLimits()
+    {
+        ProtectionBench bench = Resting();
+
+        for (int i = 0; i < 10; i++)
+        {
+            SetCell(bench, 0, 3_400_000 - (i * 100_000));
+            bench.Run(200);
+        }
+
+        Assert.IsFalse(bench.IsLatched(HardShort));
+    }
+
+    // The design ends a charge at 1.8 mA: a larger change of current is a step.
+    [DataRow(-1_800, true)]
+    [DataRow(-1_801, false)]
+    [DataRow(-60_000, false)]
+    [TestMethod]
+    public void AStepOfTheCurrentExplainsTheFall(int microamps, bool latches)
+    {
+        ProtectionBench bench = Resting();
+        bench.Measurements.PackMicroamps.Value = microamps;
+        SetCell(bench, 0, 2_800_000);
+        bench.Run(2_000);
+
+        Assert.AreEqual(latches, bench.IsLatched(HardShort));
+    }
+
+    [DataRow(-200, false)]
+    [DataRow(200, false)]
+    [DataRow(900, false)]
+    [DataRow(1_000, true)]
+    [TestMethod]
+    public void AStepExplainsAFallASampleEarlierOrUpToASecondLater(int after, bool latches)
+    {
+        ProtectionBench bench = Resting();
+
+        if (after < 0)
+        {
+            SetCell(bench, 0, 2_800_000);
+            bench.Run(-after);
+        }
+
+        bench.Measurements.PackMicroamps.Value = -60_000;
+        bench.Run(after < 0 ? 100 : after);
+        SetCell(bench, 0, 2_800_000);
+        bench.Run(2_000);
+
+        Assert.AreEqual(latches, bench.IsLatched(HardShort));
+    }
+
+    [TestMethod]
+    public void WithoutTheCurrentOrAfterAGapInTimeNobodyKnowsWhyTheVoltageFell()
+    {
+        ProtectionBench blind = Resting();
+        blind.SetCurrentGood(false);
+        SetCell(blind, 0, 2_800_000);
+        blind.Run(1_000);
+        blind.SetCurrentGood(true);
+        blind.Run(1_000);
+        Assert.IsFalse(blind.IsLatched(HardShort));
+
+        ProtectionBench asleep = Resting();
+        SetCell(asleep, 0, 2_800_000);
+        asleep.Tick(60_000);
+        asleep.Run(2_000);
+        Assert.IsFalse(asleep.IsLatched(HardShort));
+    }
+
+    [DataRow(1, 300, false)]
+    [DataRow(1, 301, true)]
+    [DataRow(2, 301, true)]
+    [DataRow(0, 400, false)]
+    [TestMethod]
+    public void WarmingWhileAShortIsSuspectedLatchesBothGates(int level, int hottest, bool latches)
+    {
+        ProtectionBench bench = Resting();
+        bench.Detection.Level = level;
+        bench.Run(1_000);
+        bench.Measurements.HottestDeciCelsius = hottest;
+        bench.Run(1_000);
+
+        Assert.AreEqual(latches, bench.IsLatched(HardShort));
+        Assert.AreEqual(!latches, bench.Stage.Result.DischargePermitted);
+    }
+
+    [TestMethod]
+    public void WarmingCountsFromTheCoolestSinceTheSuspicion()
+    {
+        ProtectionBench bench = Resting();
+        bench.Detection.Level = 1;
+        bench.Run(1_000);
+        bench.Measurements.HottestDeciCelsius = 220;
+        bench.Run(1_000);
+        bench.Measurements.HottestDeciCelsius = 271;
+        bench.Run(100);
+
+        Assert.IsTrue(bench.IsLatched(HardShort));
+    }
+
+    [TestMethod]
+    public void EachSuspicionStartsFromItsOwnTemperature()
+    {
+        ProtectionBench bench = Resting();
+        bench.Detection.Level = 1;
+        bench.Run(1_000);
+        bench.Detection.Level = 0;
+        bench.Measurements.HottestDeciCelsius = 290;
+        bench.Run(1_000);
+        bench.Detection.Level = 1;
+        bench.Measurements.HottestDeciCelsius = 320;
+        bench.Run(1_000);
+
+        Assert.IsFalse(bench.IsLatched(HardShort));
+    }
+
+    [TestMethod]
+    public void APersonClearsItAndTheSelfTestRunsAgain()
+    {
+        ProtectionBench bench = Resting();
+        SetCell(bench, 0, 2_800_000);
+        bench.Run(1_000);
+        bench.PressAndClear();
+
+        Assert.AreEqual(0L, bench.Stage.Result.LatchedMask);
+        Assert.IsFalse(bench.Stage.Result.SelfTestPassed);
+    }
+
+    private static ProtectionBench Resting()
+    {
+        ProtectionBench bench = new ProtectionBench();
+        SetCell(bench, 0, 3_400_000);
+        SetCell(bench, 1, 3_400_000);
+        bench.Run(3_000);
+        return bench;
+    }
+
+    private static void SetCell(ProtectionBench bench, int cell, int microvolts)
+    {
+        Signal signal = bench.Measurements.CellMicrovolts[cell];
+        signal.Value = microvolts;
+    }
+}
