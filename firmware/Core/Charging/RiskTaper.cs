@@ -51,7 +51,6 @@ public sealed class RiskTaper
     {
         int tapered = Permille.Of(capMicroamps, SharePermille(_advice.RiskPermille));
         int least = Permille.Of(_policy.GentleMicroamps, SharePermille(_advice.EvidencePermille));
-        int limit = tapered < least ? least : tapered;
-        return limit < capMicroamps ? limit : capMicroamps;
+        return tapered < least ? least : tapered;
     }
 }

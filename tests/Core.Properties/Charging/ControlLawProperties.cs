@@ -92,7 +92,8 @@ public sealed class ControlLawProperties
         least = bench.Detection.Level > 0 ? Math.Min(least, cap / 2) : least;
         least = bench.Permissions.ChargePermitted && !bench.Permissions.IsFault() && bench.Detection.Level < 2 ? least : 0;
         bool gate = decision.ChargeGateOn && (!bench.Permissions.ChargePermitted || bench.Permissions.IsFault() || decision.DischargeGateOn);
-        return decision.ChargeMicroamps >= 0 && decision.ChargeMicroamps <= least && !gate && (decision.ChargeMicroamps == 0 || decision.ChargeGateOn);
+        bool carried = decision.ChargeMicroamps == 0 || decision.ChargeGateOn;
+        return decision.ChargeMicroamps >= 0 && decision.ChargeMicroamps <= least && carried && !gate;
     }
 
     private static void Disturb(ChargeBench bench, Random random)

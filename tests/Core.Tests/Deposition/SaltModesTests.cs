@@ -137,8 +137,8 @@ public sealed class SaltModesTests
         Expect.Near(6_588, (long)(salt.HighestCurrent() * 100f), 70);
     }
 
-    // 640 mol/m3 in the slowest mode, 474 after 30 s of rest: in 120 s it lets go of 70 % of that and would leave room for 47 A/m2, but in 6 s only of
-    // 6 %: 53 are free beside it, less 3 of the middle mode, and 10 A/m2 take 16.4.
+    // 640 mol/m3 in the slowest mode, 474 after 30 s of rest: in 120 s it lets go of 70 % of that and would leave room for 47 A/m2, but in 6 s only
+    // of 6 %: 53 are free beside it, less 3 of the middle mode, and 10 A/m2 take 16.4.
     [TestMethod]
     public void AQuickModeMustFitBesideASlowOneThatHasNotRecovered()
     {
