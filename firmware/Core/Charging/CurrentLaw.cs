@@ -58,7 +58,8 @@ public sealed class CurrentLaw
     /// <summary>What runs on whether the pack charges or not. First in every tick.</summary>
     public void Follow()
     {
-        int elapsed = _requests.ElapsedMilliseconds;
+        // A clock that jumps must not end a rest: time counts only while the data is fresh.
+        int elapsed = _requests.Permissions.DataFresh ? _requests.ElapsedMilliseconds : 0;
         _reaction.Update(_detection, _advice.EvidencePermille, _estimates.Session.Active, elapsed);
         _resting = _rest.Update(Microamps > 0, elapsed);
     }

@@ -49,12 +49,12 @@ public sealed class DepositionModel
     /// <summary>Creates a rested cell as built.</summary>
     /// <param name="design">What is believed of it.</param>
     /// <param name="maximumMicroamps">Largest current that is believed, either way, above 0.</param>
-    /// <exception cref="ArgumentException">A parameter of the design that is divided by is not above 0.</exception>
+    /// <exception cref="ArgumentException">A parameter of the design that is divided by is not above 0, or a curvature too large.</exception>
     public DepositionModel(DepositionDesign design, int maximumMicroamps)
     {
         bool sound = 0f < design.AreaSquareMetres && 0f < design.Salt && 0f < design.Porosity && 0f < design.OtherElectrolyteMicrometres
             && 0f < design.SeparatorMicrometres && 0f < design.TopSeconds && 0f < design.FilmOhms && 0f < design.FilmNanometres
-            && 0f < design.ExchangeCurrent && maximumMicroamps > 0;
+            && 0f < design.ExchangeCurrent && design.DepletionCurvature < 2f && maximumMicroamps > 0;
 
         if (!sound)
         {

@@ -138,6 +138,19 @@ public sealed class DetectionReactionTests
     }
 
     [TestMethod]
+    public void TimeThatCannotBeTrustedEndsNoRest()
+    {
+        ChargeBench bench = ChargeBench.Charging();
+        Alarm(bench);
+        bench.Permissions.DataFresh = false;
+        bench.Run(2 * HalfAnHour);
+        bench.Permissions.DataFresh = true;
+        bench.Run(HalfAnHour - 100);
+
+        bench.Check(0, CurrentReason.AlarmRest);
+    }
+
+    [TestMethod]
     public void TheRestOfTheSessionIsGentleThoughTheEvidenceHasFaded()
     {
         ChargeBench bench = ChargeBench.Charging();

@@ -32,7 +32,7 @@ public sealed class ChargeBoundTests
         Assert.IsFalse(binds);
     }
 
-    // A twentieth of the electrolyte's transport: 13 mA where it was 267.
+    // A twentieth of the electrolyte's transport: 13 mA where it was 274.
     [TestMethod]
     public void ADriedOutCellKeepsHalfOfItsSaltAtTheLimitAndLosesItBeyond()
     {
