@@ -12,6 +12,7 @@ public sealed class EstimationStage
     private readonly ChargeCounter _counter;
     private readonly PolarisationBound _polarisation;
     private readonly ChargeInterval[] _cells;
+    private readonly ResistanceEstimator _resistance;
     private readonly long[] _voltageSums;
     private readonly int[] _voltageSamples;
     private readonly long _gainErrorPpm;
@@ -51,6 +52,7 @@ public sealed class EstimationStage
         }
 
         Result = new Estimates(cellCount, new ChargeSession(design));
+        _resistance = new ResistanceEstimator(design, settings, Result.Health, maximumGapMilliseconds);
         Publish();
     }
 
@@ -89,6 +91,7 @@ public sealed class EstimationStage
             LeastHeldByFullestCell(),
             elapsedMilliseconds);
 
+        _resistance.Follow(measurements, clock);
         Collect(measurements);
         _slowMilliseconds += elapsedMilliseconds;
 
