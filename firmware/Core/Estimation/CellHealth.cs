@@ -28,19 +28,25 @@ public sealed class CellHealth
     public float LongSecondOhms;
 
     /// <summary>
-    /// Resistance of film and charge transfer as learned over that of the design, 0.5 to 2. Advice for a model; nothing in the firmware applies it.
+    /// Resistance of film and charge transfer as learned over that of the design, 0.5 to 2. Nothing in the firmware applies it yet.
     /// </summary>
     public float InterfaceScale;
 
-    /// <summary>Charge between empty and full as last measured between both knees, in nanocoulombs.</summary>
+    /// <summary>Charge between empty and full as measured between both knees, in nanocoulombs.</summary>
     public long CapacityNanocoulombs;
 
-    /// <summary>Current that leaks inside the cell, from the balance of charge between two full charges, in microamps.</summary>
+    /// <summary>Largest error of that which the error bounds allow, unless the cell leaks more than is known, in nanocoulombs.</summary>
+    public long CapacityErrorNanocoulombs;
+
+    /// <summary>Mean current that leaked inside the cell between its last two visits at one knee, in microamps; below 0 within the error.</summary>
     public float LeakMicroamps;
 
-    /// <summary>Largest error of <see cref="LeakMicroamps"/> that the current sensor's bounds allow, in microamps; 0 while no leak was measured.</summary>
+    /// <summary>Largest error of <see cref="LeakMicroamps"/> that the error bounds allow, in microamps; 0 while no leak was measured.</summary>
     public float LeakUncertaintyMicroamps;
 
-    /// <summary>Charge taken out over charge put in between two full charges, 0 to about 1 (apparent coulombic efficiency).</summary>
+    /// <summary>
+    /// Charge taken out over charge put in between two visits at the upper knee, 0 to about 1, as if both visits had been at the same charge
+    /// (apparent coulombic efficiency). With lithium in excess what dies at the anode does not show here.
+    /// </summary>
     public float ApparentEfficiency;
 }

@@ -30,8 +30,8 @@ public sealed class StepResistanceProperties
             Assert.IsTrue(Math.Abs(fast) < share && Math.Abs(second) < share, $"seed {seed}: {fast:P1} and {second:P1}");
         }
 
-        Console.WriteLine(
-            $"{sigmaMicrovolts} uV, {steps} steps: R0 {Math.Sqrt(fastSum / Cells):P2}, R1s {Math.Sqrt(secondSum / Cells):P2} rms of {Cells} cells, seeds 0 on");
+        string errors = $"R0 {Math.Sqrt(fastSum / Cells):P2}, R1s {Math.Sqrt(secondSum / Cells):P2} rms";
+        Console.WriteLine($"{sigmaMicrovolts} uV, {steps} steps: {errors} of {Cells} cells, seeds 0 on");
     }
 
     /// <summary>
