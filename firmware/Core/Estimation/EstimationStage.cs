@@ -13,6 +13,8 @@ public sealed class EstimationStage
     private readonly PolarisationBound _polarisation;
     private readonly ChargeInterval[] _cells;
     private readonly ResistanceEstimator _resistance;
+    private readonly BalanceCount _count = new BalanceCount();
+    private readonly ChargeBalance[] _balances;
     private readonly long[] _voltageSums;
     private readonly int[] _voltageSamples;
     private readonly long _gainErrorPpm;
@@ -46,12 +48,15 @@ public sealed class EstimationStage
         _offsetMicroamps = settings.CurrentOffsetErrorMicroamps;
         _smallCellPermille = (1_000L * OcvTable.FullPpm / (OcvTable.FullPpm - design.CapacityTolerancePpm)) + 1;
 
+        _balances = new ChargeBalance[cellCount];
+        Result = new Estimates(cellCount, new ChargeSession(design));
+
         for (int i = 0; i < cellCount; i++)
         {
             _cells[i] = new ChargeInterval(design);
+            _balances[i] = new ChargeBalance(design, _count, Result.Health[i]);
         }
 
-        Result = new Estimates(cellCount, new ChargeSession(design));
         _resistance = new ResistanceEstimator(design, settings, Result.Health, maximumGapMilliseconds);
         Publish();
     }
@@ -110,6 +115,7 @@ public sealed class EstimationStage
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i].Forget();
+            _balances[i].Forget();
         }
 
         Publish();
@@ -155,6 +161,7 @@ public sealed class EstimationStage
         long moved = (_movedHalfNanocoulombs + _doubtHalfNanocoulombs) / 2;
         long wrong = (_doubtHalfNanocoulombs / 2) + (moved * _gainErrorPpm / OcvTable.FullPpm) + 3
             + (_offsetMicroamps * _slowMilliseconds) + (_design.MaximumMicroamps * _missedMilliseconds);
+        _count.Add(step, wrong, _slowMilliseconds);
         long scaled = (step < 0 ? -step : step) * _design.CapacityTolerancePpm / OcvTable.FullPpm;
         long error = ForSmallestCell(wrong + scaled);
         long below = ForSmallestCell(moved + wrong + _polarisation.BelowNanocoulombs());
@@ -187,6 +194,7 @@ public sealed class EstimationStage
         int lowestMicrovolts = meanMicrovolts - 1 - _polarisation.BelowMicrovolts();
         int highestMicrovolts = meanMicrovolts + 1 + _polarisation.AboveMicrovolts();
         _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, belowNanocoulombs, aboveNanocoulombs);
+        _balances[cell].Show(_cells[cell]);
         _voltageSums[cell] = 0;
         _voltageSamples[cell] = 0;
     }
