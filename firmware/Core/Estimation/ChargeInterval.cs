@@ -36,10 +36,10 @@ public sealed class ChargeInterval
     /// <summary>Most charge that fitted the last voltage alone, in nanocoulombs; may be above the capacity.</summary>
     public long ShownHighNanocoulombs;
 
-    /// <summary>The last voltage belongs to the last 5 % below full or to what is above, whatever its error: some millivolts off the plateau.</summary>
+    /// <summary>The last voltage belongs to the last 5 % below full or to what is above, whatever its error.</summary>
     public bool AtUpperKnee;
 
-    /// <summary>The last voltage belongs to the first 6 % above empty, whatever its error. Below its table nobody knows how empty a cell is.</summary>
+    /// <summary>The last voltage belongs to the first 6 % above empty, whatever its error; not below the table, where nobody knows.</summary>
     public bool AtLowerKnee;
 
     /// <summary>Creates an interval that knows nothing: empty to full.</summary>

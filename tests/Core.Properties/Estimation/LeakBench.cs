@@ -1,6 +1,7 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Properties.Estimation;
 
@@ -23,8 +24,8 @@ internal sealed class LeakBench
     /// <summary>What leaks inside the cell, in microamps.</summary>
     public double LeakMicroamps;
 
-    /// <summary>Visits to full.</summary>
-    public int Fulls;
+    /// <summary>A session was found to over-charge at some time.</summary>
+    public bool OverCharged;
 
     public LeakBench(CellDesign design, MeasurementSettings settings, Random random)
     {
@@ -59,7 +60,30 @@ internal sealed class LeakBench
             Tick(current);
         }
 
-        Fulls++;
+    }
+
+    /// <summary>The charger holds the target voltage and never ends; until the session has put in more than can fit.</summary>
+    /// <returns>The session was found to over-charge within the time.</returns>
+    public bool Hold(int microamps, double hours)
+    {
+        double current = microamps;
+        double end = Hours + hours;
+
+        while (Hours < end && !OverCharges())
+        {
+            double over = _cell.Microvolts(current) - _design.ChargeTargetMicrovolts;
+            current = Math.Clamp(current - (over > 0 ? over / 10 : -20), 0, microamps);
+            Tick(current);
+        }
+
+        return OverCharges();
+    }
+
+    /// <summary>The session has put in more than can fit, as protection reckons.</summary>
+    public bool OverCharges()
+    {
+        long most = (Session.FittingNanocoulombs / 1000 * ProtectionSettings.OverChargePermille) + Session.OffsetNanocoulombs;
+        return Session.Active && Session.ChargedNanocoulombs() > most;
     }
 
     /// <summary>Discharge for a time, or until the cell is empty.</summary>
@@ -86,6 +110,7 @@ internal sealed class LeakBench
 
     private void Tick(double microamps)
     {
+        OverCharged |= OverCharges();
         double inside = microamps - LeakMicroamps;
         _cell.Flow(inside, TickMilliseconds);
         _nowMilliseconds += TickMilliseconds;

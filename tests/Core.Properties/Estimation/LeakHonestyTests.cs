@@ -5,7 +5,7 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Properties.Estimation;
 
-/// <summary>What the balance of charge says of leak and capacity, with its error, always contains the truth. Simulated cells, seeds printed.</summary>
+/// <summary>What the balance of charge says of leak and capacity, with its error, contains the truth. Simulated cells, seeds printed.</summary>
 [TestClass]
 public sealed class LeakHonestyTests
 {

@@ -84,7 +84,8 @@ internal sealed class TrueCell
         int below = Math.Clamp((int)Math.Floor(ppm / EndPpm) * EndPpm, 0, OcvTable.FullPpm - EndPpm);
         double low = _design.Ocv.MicrovoltsAt(below);
         double high = _design.Ocv.MicrovoltsAt(below + EndPpm);
-        double microvolts = low + ((high - low) * (ppm - below) / EndPpm) + _hysteresisMicrovolts + _voltageErrorMicrovolts + (microamps * Cold * _fastOhms);
+        double microvolts = low + ((high - low) * (ppm - below) / EndPpm);
+        microvolts += _hysteresisMicrovolts + _voltageErrorMicrovolts + (microamps * Cold * _fastOhms);
 
         for (int i = 0; i < SlowElements; i++)
         {
