@@ -15,6 +15,9 @@ public sealed class BalanceCount
     /// <summary>Time, in milliseconds.</summary>
     public long Milliseconds;
 
+    /// <summary>What the cell that is just looked at shows: one cell after the other.</summary>
+    public readonly KneeMark Present = new KneeMark();
+
     /// <summary>Adds one round.</summary>
     /// <param name="stepNanocoulombs">Charge moved, positive when charging.</param>
     /// <param name="errorNanocoulombs">Its largest error, not negative.</param>

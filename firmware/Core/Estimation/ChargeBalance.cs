@@ -32,7 +32,7 @@ public sealed class ChargeBalance
     private readonly KneeMark _upper = new KneeMark();
     private readonly KneeMark _lower = new KneeMark();
     private readonly KneeMark _visit = new KneeMark();
-    private readonly KneeMark _present = new KneeMark();
+    private readonly KneeMark _present;
     private bool _atUpper;
     private float _publishedMicroamps;
 
@@ -47,6 +47,7 @@ public sealed class ChargeBalance
         _capacityNanocoulombs = design.CapacityNanocoulombs;
         _capacityTolerancePpm = design.CapacityTolerancePpm;
         _worthMicroamps = design.CapacityNanocoulombs / WorthHours / MillisecondsPerHour;
+        _present = count.Present;
         _present.Valid = true;
     }
 

@@ -75,6 +75,14 @@ public sealed class ChargeInterval
         return above > below ? above : below;
     }
 
+    /// <summary>Guesses, within what the bounds allow; the bounds stay.</summary>
+    public void Guess(int chargePpm)
+    {
+        long guess = chargePpm * _nanocoulombsPerPpm;
+        guess = guess < _lowNanocoulombs ? _lowNanocoulombs : guess;
+        _bestNanocoulombs = guess > _highNanocoulombs ? _highNanocoulombs : guess;
+    }
+
     /// <summary>Knows nothing any more: charge may have moved for an unknown time. The best guess stays.</summary>
     public void Forget()
     {

@@ -9,6 +9,12 @@ public sealed class Estimates
     /// <summary>Charge taken out since boot, in nanocoulombs.</summary>
     public long DischargedNanocoulombs;
 
+    /// <summary>Charge put in over the life of the pack as far as records go back, in nanocoulombs.</summary>
+    public long LifeChargedNanocoulombs;
+
+    /// <summary>Charge taken out over the life of the pack, in nanocoulombs: over the capacity, the equivalent full cycles.</summary>
+    public long LifeDischargedNanocoulombs;
+
     /// <summary>Best guess of each cell's state of charge, in ppm of nominal capacity.</summary>
     public readonly int[] CellChargePpm;
 

@@ -27,6 +27,8 @@ public sealed class EstimationStage
     private long _slowMilliseconds;
     private int _lowestMicroamps;
     private int _highestMicroamps;
+    private long _chargedBefore;
+    private long _dischargedBefore;
 
     /// <summary>Result of the last tick.</summary>
     public readonly Estimates Result;
@@ -61,6 +63,26 @@ public sealed class EstimationStage
         Publish();
     }
 
+    /// <summary>Takes over what was counted before a reboot, in nanocoulombs.</summary>
+    public void RestoreLife(long chargedNanocoulombs, long dischargedNanocoulombs)
+    {
+        _chargedBefore = chargedNanocoulombs;
+        _dischargedBefore = dischargedNanocoulombs;
+    }
+
+    /// <summary>Takes over resistances of a cell from before a reboot, in ohm; 0 for what was not known.</summary>
+    public void RestoreResistance(int cell, float fastOhms, float secondOhms, float longSecondOhms)
+    {
+        _resistance.Restore(cell, fastOhms, secondOhms, longSecondOhms);
+    }
+
+    /// <summary>Takes over the state of charge of a cell from before a reboot, as a guess: charge may have moved since.</summary>
+    public void Guess(int cell, int chargePpm)
+    {
+        _cells[cell].Guess(chargePpm);
+        Publish();
+    }
+
     /// <summary>Estimates one tick.</summary>
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="commandedMicroamps">Charge current commanded in the previous tick.</param>
@@ -84,6 +106,8 @@ public sealed class EstimationStage
         _counter.Count(pack.Value, fresh, elapsedMilliseconds);
         Result.ChargedNanocoulombs = _counter.ChargedNanocoulombs();
         Result.DischargedNanocoulombs = _counter.DischargedNanocoulombs();
+        Result.LifeChargedNanocoulombs = _chargedBefore + Result.ChargedNanocoulombs;
+        Result.LifeDischargedNanocoulombs = _dischargedBefore + Result.DischargedNanocoulombs;
 
         int prechargeEndMicrovolts = _design.PrechargeBelowMicrovolts + CellDesign.PrechargeHysteresisMicrovolts;
         bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < prechargeEndMicrovolts;

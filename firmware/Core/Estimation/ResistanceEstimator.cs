@@ -31,6 +31,12 @@ public sealed class ResistanceEstimator
         }
     }
 
+    /// <summary>Takes over what was known of a cell before a reboot; 0 for what was not.</summary>
+    public void Restore(int cell, float fastOhms, float secondOhms, float longSecondOhms)
+    {
+        _cells[cell].Restore(fastOhms, secondOhms, longSecondOhms);
+    }
+
     /// <summary>Takes one tick.</summary>
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="clock">Time since the previous tick.</param>

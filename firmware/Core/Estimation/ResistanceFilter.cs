@@ -14,6 +14,7 @@ public sealed class ResistanceFilter
 
     private const float FarSquared = 9f;
     private const float StartShare = 0.3f;
+    private const float RestoredShare = 0.1f;
     private const float WanderShare = 0.005f;
     private const int OutliersThatConvince = 4;
 
@@ -32,8 +33,9 @@ public sealed class ResistanceFilter
     /// <param name="ohms">Resistance, above 0.</param>
     public void Restore(float ohms)
     {
+        float doubt = ohms * RestoredShare;
         Ohms = ohms;
-        Open();
+        Variance = doubt * doubt;
         Count = Learned;
     }
 

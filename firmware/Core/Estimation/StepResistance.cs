@@ -58,6 +58,24 @@ public sealed class StepResistance
         _noise = LeastNoise < _noise ? _noise : LeastNoise;
     }
 
+    /// <summary>Takes over what was known before a reboot; 0 for what was not.</summary>
+    public void Restore(float fastOhms, float secondOhms, float longSecondOhms)
+    {
+        if (0f < fastOhms)
+        {
+            _fast.Restore(fastOhms);
+            PublishFast();
+        }
+
+        if (0f < secondOhms && 0f < longSecondOhms)
+        {
+            _second.Restore(secondOhms);
+            _health.LongSecondOhms = longSecondOhms;
+            _health.SecondOhms = _second.Ohms;
+            _health.SecondVariance = _second.Variance;
+        }
+    }
+
     /// <summary>Takes one tick.</summary>
     /// <param name="step">Current steps of the pack, this tick included.</param>
     /// <param name="microvolts">Voltage of the cell.</param>
