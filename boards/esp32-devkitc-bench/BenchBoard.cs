@@ -4,6 +4,7 @@ using System.Device.I2c;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Esp32;
 using InvertedAnodeBms.Esp32.Adc;
 using InvertedAnodeBms.Esp32.Ads1115;
@@ -64,7 +65,9 @@ public sealed class BenchBoard
         ChargerOutput charger = new ChargerOutput(BenchPins.ChargeCurrent, ChargerLimit());
         GateOutputs outputs = new GateOutputs(gpio, BenchPins.ChargeGate, BenchPins.DischargeGate, BenchPins.Heartbeat, charger);
         FrontEnd = CreateFrontEnd(gpio, ads1115Fitted ? CreateFineCell() : null);
-        Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"));
+
+        // The driver of the flash comes with issue "4. Nothing gets past it"; until then a reboot starts unknowing.
+        Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"), new NoStorage());
         _loop = new TickLoop(Controller, TickMilliseconds);
     }
 

@@ -4,6 +4,7 @@ using System.Device.I2c;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Esp32;
 using InvertedAnodeBms.Esp32.Adc;
 using InvertedAnodeBms.Esp32.FrontEnds;
@@ -68,7 +69,9 @@ public sealed class WearableBoard
         ChargerOutput charger = new ChargerOutput(WearablePins.ChargeCurrent, ChargerLimit());
         GateOutputs outputs = new GateOutputs(gpio, WearablePins.ChargeGate, WearablePins.DischargeGate, WearablePins.Heartbeat, charger);
         FrontEnd = CreateFrontEnd(gpio);
-        Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"));
+
+        // The driver of the flash comes with issue "4. Nothing gets past it"; until then a reboot starts unknowing.
+        Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"), new NoStorage());
         _loop = new TickLoop(Controller, TickMilliseconds);
     }
 

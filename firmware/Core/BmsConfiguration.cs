@@ -18,8 +18,8 @@ public sealed class BmsConfiguration
     public CellDesign Cell = null!;
 
     /// <summary>
-    /// The cells are new and not formed by their maker: the first cycles, counted from boot until the count is persisted, are gentle. The board of a
-    /// pack that is built from fresh cells sets it.
+    /// The cells are new and not formed by their maker: the first cycles are gentle, counted over reboots where the board has storage. The board of
+    /// a pack that is built from fresh cells sets it.
     /// </summary>
     public bool NewCells;
 

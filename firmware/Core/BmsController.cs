@@ -6,6 +6,7 @@ using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
 
@@ -29,6 +30,7 @@ public sealed class BmsController
     private readonly AdviceStage _advice;
     private readonly ProtectionStage _protection;
     private readonly ChargeStage _charging;
+    private readonly RecordStage _record;
     private readonly TelemetryStage _telemetry;
 
     /// <summary>Conditioned signals of the last tick.</summary>
@@ -54,8 +56,14 @@ public sealed class BmsController
     /// <param name="frontEnd">Sensors.</param>
     /// <param name="actuators">Gates and charger.</param>
     /// <param name="link">Serial line.</param>
+    /// <param name="store">Where learned state survives a reboot; <see cref="NoStorage"/> where it does not.</param>
     /// <exception cref="ArgumentException">Cell or sensor count out of range, or no tick time.</exception>
-    public BmsController(BmsConfiguration configuration, IFrontEnd frontEnd, IActuators actuators, ITelemetryLink link)
+    public BmsController(
+        BmsConfiguration configuration,
+        IFrontEnd frontEnd,
+        IActuators actuators,
+        ITelemetryLink link,
+        IRecordStore store)
     {
         int cells = configuration.CellCount;
         int temperatures = configuration.TemperatureCount;
@@ -87,12 +95,12 @@ public sealed class BmsController
         _charging = new ChargeStage(configuration.Cell, Measurements, Permissions, Estimates, _advice.Result, Detection);
         Decision = _charging.Result;
         _charging.Requests.Mode = configuration.Mode;
-        CellDesign cell = configuration.Cell;
-        Estimates.ChargedBeforeNanocoulombs = configuration.NewCells ? 0 : cell.Policy.FormationCycles * cell.CapacityNanocoulombs;
+        _charging.Requests.NewCells = configuration.NewCells;
+        _record = new RecordStage(store, configuration.Cell, _estimation, _deposition);
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
 
-    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, report, beat.</summary>
+    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, record, report, beat.</summary>
     /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
     public void Tick(long nowMilliseconds)
     {
@@ -116,6 +124,7 @@ public sealed class BmsController
         _protection.Check(Measurements, Estimates, Detection, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
+        _record.Record(Decision.State, elapsed);
         _telemetry.Report(_clock, _readings, Measurements, Estimates, Deposition, Detection, _protection, Decision);
 
         if (Decision.HeartbeatDue)

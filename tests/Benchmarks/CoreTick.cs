@@ -3,6 +3,7 @@ using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Telemetry;
 
 namespace InvertedAnodeBms.Benchmarks;
@@ -19,7 +20,7 @@ public class CoreTick
     [GlobalSetup]
     public void Boot()
     {
-        _controller = new BmsController(Configure(), new SteadyFrontEnd(), new Nowhere(), new Nowhere());
+        _controller = new BmsController(Configure(), new SteadyFrontEnd(), new Nowhere(), new Nowhere(), new NoStorage());
         _nowMilliseconds = 0;
 
         for (int i = 0; i < 100; i++)

@@ -21,6 +21,8 @@ public sealed class AllocationTests
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.AreEqual(0L, allocated);
+        Assert.IsTrue(rig.Store.Writes > 0);
+        Assert.IsTrue(rig.Controller.Estimates.Health[0].SecondSteps > 10);
         Assert.IsTrue(rig.Link.Events > 100);
         Assert.IsTrue(rig.Link.Statuses > 100);
     }

@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests;
@@ -22,7 +23,7 @@ public sealed class BmsControllerConstructionTests
         configuration.TickMilliseconds = tick;
         configuration.MaximumGapMilliseconds = gap;
 
-        Expect.Rejected(() => new BmsController(configuration, new FakeFrontEnd(1, 1), new FakeActuators(), new FakeLink()));
+        Expect.Rejected(() => new BmsController(configuration, new FakeFrontEnd(1, 1), new FakeActuators(), new FakeLink(), new NoStorage()));
     }
 
     [DataRow(1, 1)]
@@ -34,7 +35,7 @@ public sealed class BmsControllerConstructionTests
     {
         FakeActuators actuators = new FakeActuators();
         FakeFrontEnd frontEnd = new FakeFrontEnd(cells, temperatures);
-        BmsController controller = new BmsController(Configurations.Pack(cells, temperatures), frontEnd, actuators, new FakeLink());
+        BmsController controller = new BmsController(Configurations.Pack(cells, temperatures), frontEnd, actuators, new FakeLink(), new NoStorage());
 
         for (int i = 0; i < 27; i++)
         {

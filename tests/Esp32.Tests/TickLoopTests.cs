@@ -2,6 +2,7 @@ using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Esp32.Tests.Circuits;
 using InvertedAnodeBms.VirtualEsp32;
@@ -127,7 +128,7 @@ public class TickLoopTests
                     Calibration = BoardCalibration.None(1),
                 },
             };
-            _loop = new TickLoop(new BmsController(configuration, this, this, this), TickMilliseconds);
+            _loop = new TickLoop(new BmsController(configuration, this, this, this, new NoStorage()), TickMilliseconds);
         }
 
         public VirtualChip Chip { get; }

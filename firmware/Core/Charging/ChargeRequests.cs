@@ -28,6 +28,9 @@ public sealed class ChargeRequests
     /// <summary>How fast a person wants the pack charged.</summary>
     public ChargeMode Mode;
 
+    /// <summary>The cells came new and not formed by their maker.</summary>
+    public bool NewCells;
+
     /// <summary>Time until the pack is wanted full, in milliseconds; 0 when none is known.</summary>
     public long UntilUseMilliseconds;
 

@@ -157,7 +157,6 @@ public sealed class CurrentLaw
 
     private bool IsForming()
     {
-        long charged = _estimates.ChargedBeforeNanocoulombs + _estimates.ChargedNanocoulombs;
-        return charged < _policy.FormationCycles * _design.CapacityNanocoulombs;
+        return _requests.NewCells && _estimates.LifeChargedNanocoulombs < _policy.FormationCycles * _design.CapacityNanocoulombs;
     }
 }

@@ -91,6 +91,25 @@ public sealed class DepositionModel
         _seenFront = FrontOf(Bottom);
     }
 
+    /// <summary>Age of the film, in milliseconds.</summary>
+    public long FilmMilliseconds()
+    {
+        return _ageMilliseconds;
+    }
+
+    /// <summary>Takes over what was known before a reboot, after the faces have; the electrolyte has come to rest meanwhile.</summary>
+    /// <param name="filmMilliseconds">Age of the film, at least 0.</param>
+    /// <param name="foundNanocoulombs">Lithium found beyond the inventory.</param>
+    public void Restore(long filmMilliseconds, long foundNanocoulombs)
+    {
+        _ageMilliseconds = filmMilliseconds;
+        FoundNanocoulombs = foundNanocoulombs;
+        _seenFront = FrontOf(Bottom);
+        _seenCounter = _mirroredBelow ? FrontOf(Counter) : _design.HostMicrometres;
+        Refresh(250);
+        Advance(0, 0, 0);
+    }
+
     /// <summary>Brings temperature-, front- and film-dependent coefficients up to date.</summary>
     /// <param name="temperatureDeciCelsius">Temperature of the cell in 0.1 degC.</param>
     public void Refresh(int temperatureDeciCelsius)

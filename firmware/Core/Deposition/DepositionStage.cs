@@ -10,13 +10,15 @@ public sealed class DepositionStage
     private const int RefreshMilliseconds = 60_000;
     private const int ReferenceDeciCelsius = 250;
 
-    private readonly DepositionModel[] _models;
     private readonly bool[] _adopted;
     private readonly long _millionthNanocoulombs;
     private readonly int _refreshMilliseconds;
     private long _seenNanocoulombs;
     private long _sinceRefresh;
     private int _next;
+
+    /// <summary>One model per cell; none when the cell design says nothing about deposition.</summary>
+    public readonly DepositionModel[] Models;
 
     /// <summary>Result of the last tick.</summary>
     public readonly DepositionResult Result;
@@ -29,19 +31,25 @@ public sealed class DepositionStage
         DepositionDesign? deposition = design.Deposition;
         int count = deposition is null ? 0 : cellCount;
         CellDeposition[] results = new CellDeposition[count];
-        _models = new DepositionModel[count];
+        Models = new DepositionModel[count];
         _adopted = new bool[count];
         _millionthNanocoulombs = design.CapacityNanocoulombs / OcvTable.FullPpm;
         _refreshMilliseconds = count == 0 ? RefreshMilliseconds : RefreshMilliseconds / count;
 
         for (int i = 0; i < count; i++)
         {
-            _models[i] = new DepositionModel(deposition!, design.MaximumMicroamps);
-            results[i] = _models[i].Result;
+            Models[i] = new DepositionModel(deposition!, design.MaximumMicroamps);
+            results[i] = Models[i].Result;
         }
 
         Result = new DepositionResult(results);
         FindExtremes();
+    }
+
+    /// <summary>The model of a cell knows its lithium, from before a reboot: the guess of the state of charge is in it.</summary>
+    public void Adopted(int cell)
+    {
+        _adopted[cell] = true;
     }
 
     /// <summary>Advances all models one tick.</summary>
@@ -56,14 +64,14 @@ public sealed class DepositionStage
         bool measured = measurements.PackMicroamps.Quality == SignalQuality.Good;
         int microamps = measured ? measurements.PackMicroamps.Value : 0;
 
-        for (int i = 0; i < _models.Length; i++)
+        for (int i = 0; i < Models.Length; i++)
         {
-            _models[i].Advance(step, elapsedMilliseconds, microamps);
+            Models[i].Advance(step, elapsedMilliseconds, microamps);
         }
 
         _sinceRefresh += elapsedMilliseconds;
 
-        if (_sinceRefresh >= _refreshMilliseconds && _models.Length > 0)
+        if (_sinceRefresh >= _refreshMilliseconds && Models.Length > 0)
         {
             _sinceRefresh = 0;
             RefreshOne(measurements, estimates);
@@ -76,19 +84,19 @@ public sealed class DepositionStage
     private void RefreshOne(Measurements measurements, Estimates estimates)
     {
         int cell = _next;
-        _next = _next + 1 < _models.Length ? _next + 1 : 0;
+        _next = _next + 1 < Models.Length ? _next + 1 : 0;
 
         if (!_adopted[cell])
         {
             // What has been counted since the start is in the model already; the guess of the state of charge was not.
             long held = estimates.CellChargePpm[cell] * _millionthNanocoulombs;
-            _models[cell].Adopt(held - (estimates.ChargedNanocoulombs - estimates.DischargedNanocoulombs));
+            Models[cell].Adopt(held - (estimates.ChargedNanocoulombs - estimates.DischargedNanocoulombs));
             _adopted[cell] = true;
         }
 
         bool known = measurements.AnyTemperatureGood;
         int middle = (measurements.ColdestDeciCelsius + measurements.HottestDeciCelsius) / 2;
-        _models[cell].Refresh(known ? middle : ReferenceDeciCelsius);
+        Models[cell].Refresh(known ? middle : ReferenceDeciCelsius);
     }
 
     private void FindExtremes()

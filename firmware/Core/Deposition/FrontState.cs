@@ -58,6 +58,20 @@ public sealed class FrontState
         ActiveArea = Coverage * Area;
     }
 
+    /// <summary>Takes over what was known before a reboot.</summary>
+    /// <param name="liveNanocoulombs">Live lithium, not below 0.</param>
+    /// <param name="deadNanocoulombs">Dead lithium, not below 0.</param>
+    /// <param name="coverage">Covered share, above 0, at most 1.</param>
+    /// <param name="area">Active area per geometric area, above 0.</param>
+    public void Restore(long liveNanocoulombs, long deadNanocoulombs, float coverage, float area)
+    {
+        LiveNanocoulombs = liveNanocoulombs;
+        DeadNanocoulombs = deadNanocoulombs;
+        Coverage = coverage;
+        Area = area;
+        ActiveArea = coverage * area;
+    }
+
     /// <summary>Lithium arrives.</summary>
     /// <param name="nanocoulombs">Charge, at least 0.</param>
     public void Plate(long nanocoulombs)

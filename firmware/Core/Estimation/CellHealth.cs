@@ -3,21 +3,50 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// <summary>What has been learned about one cell. Floats advise; 0 means not learned yet.</summary>
 public sealed class CellHealth
 {
-    /// <summary>Resistance that answers a step of current within a tick (R0 at the tick rate), in ohm at 25 degC.</summary>
+    /// <summary>Resistance that answers a step of current within one to two ticks (R0 at the tick rate), in ohm at 25 degC.</summary>
     public float FastOhms;
+
+    /// <summary>Variance of <see cref="FastOhms"/>, in ohm squared: from the learned noise, the steps seen and what steps differ by.</summary>
+    public float FastVariance;
 
     /// <summary>Resistance one second after a step of current (R1s), in ohm at 25 degC.</summary>
     public float SecondOhms;
 
-    /// <summary>Charge between empty and full as last measured between both knees, in nanocoulombs.</summary>
+    /// <summary>Variance of <see cref="SecondOhms"/>, in ohm squared.</summary>
+    public float SecondVariance;
+
+    /// <summary>R1s of the last step alone, in ohm at 25 degC, however far it lies from the others.</summary>
+    public float LastSecondOhms;
+
+    /// <summary>Variance of <see cref="LastSecondOhms"/> as the noise explains it, in ohm squared.</summary>
+    public float LastSecondVariance;
+
+    /// <summary>Steps since boot that gave an R1s.</summary>
+    public int SecondSteps;
+
+    /// <summary>Mean of <see cref="SecondOhms"/> over about the last 24 hours, in ohm at 25 degC.</summary>
+    public float LongSecondOhms;
+
+    /// <summary>
+    /// Resistance of film and charge transfer as learned over that of the design, 0.5 to 2. Nothing in the firmware applies it yet.
+    /// </summary>
+    public float InterfaceScale;
+
+    /// <summary>Charge between empty and full as measured between both knees, in nanocoulombs.</summary>
     public long CapacityNanocoulombs;
 
-    /// <summary>Current that leaks inside the cell, from the balance of charge between two full charges, in microamps.</summary>
+    /// <summary>Largest error of that which the error bounds allow, unless the cell leaks more than is known, in nanocoulombs.</summary>
+    public long CapacityErrorNanocoulombs;
+
+    /// <summary>Mean current that leaked inside the cell between its last two visits at one knee, in microamps; below 0 within the error.</summary>
     public float LeakMicroamps;
 
-    /// <summary>Largest error of <see cref="LeakMicroamps"/> that the current sensor's bounds allow, in microamps; 0 while no leak was measured.</summary>
+    /// <summary>Largest error of <see cref="LeakMicroamps"/> that the error bounds allow, in microamps; 0 while no leak was measured.</summary>
     public float LeakUncertaintyMicroamps;
 
-    /// <summary>Charge taken out over charge put in between two full charges, 0 to about 1 (apparent coulombic efficiency).</summary>
+    /// <summary>
+    /// Charge taken out over charge put in between two visits at the upper knee, 0 to about 1, as if both visits had been at the same charge
+    /// (apparent coulombic efficiency). With lithium in excess what dies at the anode does not show here.
+    /// </summary>
     public float ApparentEfficiency;
 }

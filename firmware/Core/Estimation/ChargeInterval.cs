@@ -14,7 +14,14 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </remarks>
 public sealed class ChargeInterval
 {
+    private const int EndPpm = 5_000;
+    private const int UpperKneePpm = 950_000;
+    private const int LowerKneePpm = 60_000;
+
     private readonly CellDesign _design;
+    private readonly int _emptyMicrovolts;
+    private readonly int _fullMicrovolts;
+    private readonly int _endMicrovolts;
     private readonly long _nanocoulombsPerPpm;
     private long _lowNanocoulombs;
     private long _highNanocoulombs;
@@ -23,6 +30,18 @@ public sealed class ChargeInterval
     /// <summary>How often a voltage contradicted the counted charge altogether: wrong capacity, wrong current, or a leak.</summary>
     public int Disagreements;
 
+    /// <summary>Least charge that fitted the last voltage alone, in nanocoulombs above empty; may be below 0.</summary>
+    public long ShownLowNanocoulombs;
+
+    /// <summary>Most charge that fitted the last voltage alone, in nanocoulombs; may be above the capacity.</summary>
+    public long ShownHighNanocoulombs;
+
+    /// <summary>The last voltage belongs to the last 5 % below full or to what is above, whatever its error.</summary>
+    public bool AtUpperKnee;
+
+    /// <summary>The last voltage belongs to the first 6 % above empty, whatever its error; not below the table, where nobody knows.</summary>
+    public bool AtLowerKnee;
+
     /// <summary>Creates an interval that knows nothing: empty to full.</summary>
     public ChargeInterval(CellDesign design)
     {
@@ -30,6 +49,9 @@ public sealed class ChargeInterval
         _nanocoulombsPerPpm = design.CapacityNanocoulombs / OcvTable.FullPpm;
         _highNanocoulombs = design.CapacityNanocoulombs;
         _bestNanocoulombs = design.CapacityNanocoulombs / 2;
+        _emptyMicrovolts = design.Ocv.MicrovoltsAt(0);
+        _fullMicrovolts = design.Ocv.MicrovoltsAt(OcvTable.FullPpm);
+        _endMicrovolts = _fullMicrovolts - design.Ocv.MicrovoltsAt(OcvTable.FullPpm - EndPpm) + 1;
     }
 
     /// <summary>Least charge the cell may hold, in nanocoulombs above empty.</summary>
@@ -51,6 +73,14 @@ public sealed class ChargeInterval
         int above = ToPpm(_highNanocoulombs + _nanocoulombsPerPpm - 1) - best;
         int below = best - ToPpm(_lowNanocoulombs);
         return above > below ? above : below;
+    }
+
+    /// <summary>Guesses, within what the bounds allow; the bounds stay.</summary>
+    public void Guess(int chargePpm)
+    {
+        long guess = chargePpm * _nanocoulombsPerPpm;
+        guess = guess < _lowNanocoulombs ? _lowNanocoulombs : guess;
+        _bestNanocoulombs = guess > _highNanocoulombs ? _highNanocoulombs : guess;
     }
 
     /// <summary>Knows nothing any more: charge may have moved for an unknown time. The best guess stays.</summary>
@@ -78,8 +108,14 @@ public sealed class ChargeInterval
     public void Cut(int lowestMicrovolts, int highestMicrovolts, long belowNanocoulombs, long aboveNanocoulombs)
     {
         // The table rounds down to a whole ppm: the true charge at the highest voltage may lie just below the next one.
-        long low = Clamp((_nanocoulombsPerPpm * _design.Ocv.PpmAt(lowestMicrovolts)) - belowNanocoulombs);
-        long high = Clamp((_nanocoulombsPerPpm * (_design.Ocv.PpmAt(highestMicrovolts) + 1L)) + aboveNanocoulombs);
+        int lowestPpm = _design.Ocv.PpmAt(lowestMicrovolts);
+        int highestPpm = _design.Ocv.PpmAt(highestMicrovolts);
+        ShownLowNanocoulombs = (_nanocoulombsPerPpm * lowestPpm) - belowNanocoulombs;
+        ShownHighNanocoulombs = (_nanocoulombsPerPpm * (highestPpm + 1L)) + aboveNanocoulombs + Beyond(highestMicrovolts);
+        AtUpperKnee = lowestPpm >= UpperKneePpm;
+        AtLowerKnee = highestPpm <= LowerKneePpm && lowestMicrovolts >= _emptyMicrovolts;
+        long low = Clamp(ShownLowNanocoulombs);
+        long high = Clamp(ShownHighNanocoulombs);
 
         if (low > _highNanocoulombs || high < _lowNanocoulombs)
         {
@@ -101,6 +137,13 @@ public sealed class ChargeInterval
         {
             _bestNanocoulombs = _highNanocoulombs;
         }
+    }
+
+    /// <summary>Charge above full: above its table the curve goes on at least as steeply as it ends.</summary>
+    private long Beyond(int microvolts)
+    {
+        long above = (long)microvolts - _fullMicrovolts;
+        return above > 0 ? above * EndPpm / _endMicrovolts * _nanocoulombsPerPpm : 0;
     }
 
     private long Clamp(long nanocoulombs)

@@ -8,7 +8,7 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// <remarks>
 /// Unplugging and plugging the charger does not start a new session, so a loose contact cannot reset the limits; taking 1 % of the capacity
 /// out while nothing is commanded does. What could fit is what the largest good cell lacks to full, given the least that the fullest cell can have
-/// held at the start, and 1 % of the capacity, so that a pack that is full already can be found full. The offset of the current sensor is apart: it
+/// held, and 1 % of the capacity, so that a pack that is full already can be found full. The offset of the current sensor is apart: it
 /// goes into the count for as long as the session lasts, a night in the dock included, so what it may have added grows with the time counted.
 /// </remarks>
 public sealed class ChargeSession
@@ -25,6 +25,12 @@ public sealed class ChargeSession
 
     /// <summary>Most charge that could fit when the session began, in nanocoulombs.</summary>
     public long ExpectedNanocoulombs;
+
+    /// <summary>
+    /// Net charge that can be in at the end, in nanocoulombs: what is in and what the largest good cell lacks now, and 1 %, the least there was since
+    /// the session began. A start of which nothing was known is forgotten when the cells come to the upper knee.
+    /// </summary>
+    public long FittingNanocoulombs;
 
     /// <summary>Charge that the offset of the current sensor may have added to the count since the session began, in nanocoulombs.</summary>
     public long OffsetNanocoulombs;
@@ -84,6 +90,8 @@ public sealed class ChargeSession
 
         _chargedHalfNanocoulombs += stepHalfNanocoulombs;
         OffsetNanocoulombs += offsetNanocoulombs;
+        long fitting = ChargedNanocoulombs() + Fit(leastHeldNanocoulombs);
+        FittingNanocoulombs = fitting < FittingNanocoulombs ? fitting : FittingNanocoulombs;
 
         if (charging)
         {
@@ -104,14 +112,20 @@ public sealed class ChargeSession
     private void Open(long leastHeldNanocoulombs)
     {
         Active = true;
-        long lacking = _capacityNanocoulombs - leastHeldNanocoulombs;
-        ExpectedNanocoulombs = lacking + (lacking / OcvTable.FullPpm * _capacityTolerancePpm) + _onePercentNanocoulombs;
+        ExpectedNanocoulombs = Fit(leastHeldNanocoulombs);
+        FittingNanocoulombs = ExpectedNanocoulombs;
         OffsetNanocoulombs = 0;
         CommandedNanocoulombs = 0;
         ChargingMilliseconds = 0;
         PrechargingMilliseconds = 0;
         _chargedHalfNanocoulombs = 0;
         _peakHalfNanocoulombs = 0;
+    }
+
+    private long Fit(long leastHeldNanocoulombs)
+    {
+        long lacking = _capacityNanocoulombs - leastHeldNanocoulombs;
+        return lacking + (lacking / OcvTable.FullPpm * _capacityTolerancePpm) + _onePercentNanocoulombs;
     }
 
     private void WatchForEnd(bool commanded)

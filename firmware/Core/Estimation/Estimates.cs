@@ -6,13 +6,14 @@ public sealed class Estimates
     /// <summary>Charge put in since boot, in nanocoulombs.</summary>
     public long ChargedNanocoulombs;
 
-    /// <summary>
-    /// Charge put into these cells before this boot, in nanocoulombs: 0 for new cells, at least the formation's for cells formed by their maker.
-    /// </summary>
-    public long ChargedBeforeNanocoulombs;
-
     /// <summary>Charge taken out since boot, in nanocoulombs.</summary>
     public long DischargedNanocoulombs;
+
+    /// <summary>Charge put in over the life of the pack as far as records go back, in nanocoulombs.</summary>
+    public long LifeChargedNanocoulombs;
+
+    /// <summary>Charge taken out over the life of the pack, in nanocoulombs: over the capacity, the equivalent full cycles.</summary>
+    public long LifeDischargedNanocoulombs;
 
     /// <summary>Best guess of each cell's state of charge, in ppm of nominal capacity.</summary>
     public readonly int[] CellChargePpm;

@@ -12,6 +12,9 @@ public sealed class EstimationStage
     private readonly ChargeCounter _counter;
     private readonly PolarisationBound _polarisation;
     private readonly ChargeInterval[] _cells;
+    private readonly ResistanceEstimator _resistance;
+    private readonly BalanceCount _count = new BalanceCount();
+    private readonly ChargeBalance[] _balances;
     private readonly long[] _voltageSums;
     private readonly int[] _voltageSamples;
     private readonly long _gainErrorPpm;
@@ -24,6 +27,8 @@ public sealed class EstimationStage
     private long _slowMilliseconds;
     private int _lowestMicroamps;
     private int _highestMicroamps;
+    private long _chargedBefore;
+    private long _dischargedBefore;
 
     /// <summary>Result of the last tick.</summary>
     public readonly Estimates Result;
@@ -45,12 +50,36 @@ public sealed class EstimationStage
         _offsetMicroamps = settings.CurrentOffsetErrorMicroamps;
         _smallCellPermille = (1_000L * OcvTable.FullPpm / (OcvTable.FullPpm - design.CapacityTolerancePpm)) + 1;
 
+        _balances = new ChargeBalance[cellCount];
+        Result = new Estimates(cellCount, new ChargeSession(design));
+
         for (int i = 0; i < cellCount; i++)
         {
             _cells[i] = new ChargeInterval(design);
+            _balances[i] = new ChargeBalance(design, _count, Result.Health[i]);
         }
 
-        Result = new Estimates(cellCount, new ChargeSession(design));
+        _resistance = new ResistanceEstimator(design, settings, Result.Health, maximumGapMilliseconds);
+        Publish();
+    }
+
+    /// <summary>Takes over what was counted before a reboot, in nanocoulombs.</summary>
+    public void RestoreLife(long chargedNanocoulombs, long dischargedNanocoulombs)
+    {
+        _chargedBefore = chargedNanocoulombs;
+        _dischargedBefore = dischargedNanocoulombs;
+    }
+
+    /// <summary>Takes over resistances of a cell from before a reboot, in ohm; 0 for what was not known.</summary>
+    public void RestoreResistance(int cell, float fastOhms, float secondOhms, float longSecondOhms)
+    {
+        _resistance.Restore(cell, fastOhms, secondOhms, longSecondOhms);
+    }
+
+    /// <summary>Takes over the state of charge of a cell from before a reboot, as a guess: charge may have moved since.</summary>
+    public void Guess(int cell, int chargePpm)
+    {
+        _cells[cell].Guess(chargePpm);
         Publish();
     }
 
@@ -77,6 +106,8 @@ public sealed class EstimationStage
         _counter.Count(pack.Value, fresh, elapsedMilliseconds);
         Result.ChargedNanocoulombs = _counter.ChargedNanocoulombs();
         Result.DischargedNanocoulombs = _counter.DischargedNanocoulombs();
+        Result.LifeChargedNanocoulombs = _chargedBefore + Result.ChargedNanocoulombs;
+        Result.LifeDischargedNanocoulombs = _dischargedBefore + Result.DischargedNanocoulombs;
 
         int prechargeEndMicrovolts = _design.PrechargeBelowMicrovolts + CellDesign.PrechargeHysteresisMicrovolts;
         bool belowPrecharge = measurements.AllGood && measurements.LowestCellMicrovolts < prechargeEndMicrovolts;
@@ -89,6 +120,7 @@ public sealed class EstimationStage
             LeastHeldByFullestCell(),
             elapsedMilliseconds);
 
+        _resistance.Follow(measurements, clock);
         Collect(measurements);
         _slowMilliseconds += elapsedMilliseconds;
 
@@ -107,6 +139,7 @@ public sealed class EstimationStage
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i].Forget();
+            _balances[i].Forget();
         }
 
         Publish();
@@ -152,6 +185,7 @@ public sealed class EstimationStage
         long moved = (_movedHalfNanocoulombs + _doubtHalfNanocoulombs) / 2;
         long wrong = (_doubtHalfNanocoulombs / 2) + (moved * _gainErrorPpm / OcvTable.FullPpm) + 3
             + (_offsetMicroamps * _slowMilliseconds) + (_design.MaximumMicroamps * _missedMilliseconds);
+        _count.Add(step, wrong, _slowMilliseconds);
         long scaled = (step < 0 ? -step : step) * _design.CapacityTolerancePpm / OcvTable.FullPpm;
         long error = ForSmallestCell(wrong + scaled);
         long below = ForSmallestCell(moved + wrong + _polarisation.BelowNanocoulombs());
@@ -184,6 +218,7 @@ public sealed class EstimationStage
         int lowestMicrovolts = meanMicrovolts - 1 - _polarisation.BelowMicrovolts();
         int highestMicrovolts = meanMicrovolts + 1 + _polarisation.AboveMicrovolts();
         _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, belowNanocoulombs, aboveNanocoulombs);
+        _balances[cell].Show(_cells[cell]);
         _voltageSums[cell] = 0;
         _voltageSamples[cell] = 0;
     }

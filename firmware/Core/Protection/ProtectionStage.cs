@@ -118,7 +118,7 @@ public sealed class ProtectionStage
         bool precharge = session.PrechargingMilliseconds >= _design.PrechargeTimeoutMilliseconds;
 
         // A leak below the stated offset of the sensor cannot be measured: it is no over-charge, however long the pack stays in the dock.
-        long mostNanocoulombs = (session.ExpectedNanocoulombs / 1000 * ProtectionSettings.OverChargePermille) + session.OffsetNanocoulombs;
+        long mostNanocoulombs = (session.FittingNanocoulombs / 1000 * ProtectionSettings.OverChargePermille) + session.OffsetNanocoulombs;
         bool amount = session.ChargedNanocoulombs() > mostNanocoulombs;
         bool commanded = session.CommandedNanocoulombs > session.ExpectedNanocoulombs / 1000 * ProtectionSettings.CommandedPermille;
         bool time = session.ChargingMilliseconds >= _design.ChargeTimeoutMilliseconds;

@@ -3,6 +3,7 @@ using InvertedAnodeBms.Cli.Simulation;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Recordings;
@@ -33,7 +34,7 @@ public sealed class ReplaySession
         _recording = recording;
         _design = design;
         _frontEnd = new RecordedFrontEnd(recording, assumedCelsius);
-        _controller = new BmsController(Configure(recording, design), _frontEnd, _ends, _ends);
+        _controller = new BmsController(Configure(recording, design), _frontEnd, _ends, _ends, new NoStorage());
         _listener.OnEvent = TakeEvent;
         _listener.OnLithium = Shorts.Follow;
     }

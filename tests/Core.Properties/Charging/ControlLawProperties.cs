@@ -86,7 +86,8 @@ public sealed class ControlLawProperties
         long taper = new RiskTaper(policy, bench.Advice).LimitMicroamps(cap);
         long sand = Math.Max(bench.Advice.SandMicroamps, policy.GentleMicroamps);
         long barrier = Math.Max(bench.Advice.BarrierMicroamps * (long)policy.NucleationMarginPermille / 1000, policy.GentleMicroamps);
-        bool forming = bench.Estimates.ChargedBeforeNanocoulombs < policy.FormationCycles * design.CapacityNanocoulombs;
+        long formed = policy.FormationCycles * design.CapacityNanocoulombs;
+        bool forming = bench.Stage.Requests.NewCells && bench.Estimates.LifeChargedNanocoulombs < formed;
         long least = new[] { cap, Math.Max(0, bench.ChargerMicroamps), derated, taper, sand, barrier, before + 180L }.Min();
         least = forming || bench.Detection.Level == 2 ? Math.Min(least, policy.GentleMicroamps) : least;
         least = bench.Detection.Level > 0 ? Math.Min(least, cap / 2) : least;
@@ -118,7 +119,8 @@ public sealed class ControlLawProperties
         bench.Stage.Requests.Mode = random.Next(2) == 0 ? ChargeMode.Fast : ChargeMode.Normal;
         bench.Stage.Requests.UntilUseMilliseconds = random.Next(3) == 0 ? random.NextInt64(long.MaxValue) >> random.Next(60) : 0;
         bench.Estimates.PackChargePpm = random.Next(1_000_001);
-        bench.Estimates.ChargedBeforeNanocoulombs = random.Next(4) == 0 ? 0 : 1_000_000_000_000L;
+        bench.Stage.Requests.NewCells = random.Next(2) == 0;
+        bench.Estimates.LifeChargedNanocoulombs = random.Next(4) == 0 ? 0 : 1_000_000_000_000L;
         bench.Estimates.Health[0].CapacityNanocoulombs = random.Next(2) == 0 ? 0 : random.NextInt64(long.MinValue, long.MaxValue);
     }
 

@@ -32,4 +32,50 @@ public sealed class ChargeSessionProperties
             return enough && tight;
         });
     }
+
+    [TestMethod]
+    public void ACellThatDoesNotLeakIsNeverFoundToOverCharge()
+    {
+        for (int seed = 0; seed < 60; seed++)
+        {
+            Random random = new Random(seed);
+            LeakBench bench = new LeakBench(LfpLithiumPouch36.Create(), Configurations.Measurement(1), random);
+            bench.Rest(2 * random.NextDouble());
+
+            for (int cycle = 0; cycle < 4; cycle++)
+            {
+                bench.Cold = random.Next(3) == 0 ? random.NextDouble() : 1;
+                bench.Hold(1_800 + random.Next(10_000), random.Next(3) == 0 ? 40 : 10 * random.NextDouble());
+                bench.Discharge(20_000 * random.NextDouble(), random.Next(2) == 0 ? 0.01 : 5 * random.NextDouble());
+                bench.Rest(random.Next(3) == 0 ? 3 * random.NextDouble() : 0);
+            }
+
+            Assert.IsFalse(bench.OverCharged, $"seed {seed}");
+        }
+
+        Console.WriteLine("60 cells, 4 charges each, held at the target for up to 40 h: seeds 0 on");
+    }
+
+    [DataRow(300)]
+    [DataRow(2_000)]
+    [TestMethod]
+    public void ALeakIsFoundWhileTheTargetIsHeldHoweverLittleWasKnownOfTheStart(int leakMicroamps)
+    {
+        double sum = 0;
+        double latest = 0;
+
+        for (int seed = 0; seed < 20; seed++)
+        {
+            Random random = new Random(seed);
+            LeakBench bench = new LeakBench(LfpLithiumPouch36.Create(), Configurations.Measurement(1), random);
+            bench.Charge(7_200);
+            bench.LeakMicroamps = leakMicroamps;
+            double full = bench.Hours;
+            Assert.IsTrue(bench.Hold(7_200, 1_000), $"seed {seed}");
+            sum += bench.Hours - full;
+            latest = Math.Max(latest, bench.Hours - full);
+        }
+
+        Console.WriteLine($"{leakMicroamps} uA: {sum / 20:F1} h after full, {latest:F1} h at the latest, seeds 0 to 19");
+    }
 }

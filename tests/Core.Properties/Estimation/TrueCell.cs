@@ -8,6 +8,7 @@ namespace InvertedAnodeBms.Core.Properties.Estimation;
 internal sealed class TrueCell
 {
     private const int SlowElements = 3;
+    private const int EndPpm = 100;
 
     private readonly CellDesign _design;
     private readonly double _capacityNanocoulombs;
@@ -20,8 +21,14 @@ internal sealed class TrueCell
     private readonly double _hysteresisMicrovolts;
     private readonly double _voltageErrorMicrovolts;
 
+    /// <summary>Charge between empty and full of this very cell, in nanocoulombs.</summary>
+    public double CapacityNanocoulombs => _capacityNanocoulombs;
+
     /// <summary>State of charge, 0 to 1 of the capacity that this very cell has.</summary>
     public double Charge { get; private set; }
+
+    /// <summary>Resistance and lag now, over those at its coldest: 0 to 1.</summary>
+    public double Cold { get; set; } = 1;
 
     public TrueCell(CellDesign design, int voltageErrorMicrovolts, Random random)
     {
@@ -62,9 +69,9 @@ internal sealed class TrueCell
 
         for (int i = 0; i < SlowElements; i++)
         {
-            double end = microamps * _slowOhms[i];
+            double end = microamps * Cold * _slowOhms[i];
             _slowMicrovolts[i] = end + ((_slowMicrovolts[i] - end) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
-            double lead = microamps * _lagMilliseconds[i];
+            double lead = microamps * Cold * _lagMilliseconds[i];
             _leadNanocoulombs[i] = lead + ((_leadNanocoulombs[i] - lead) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
         }
     }
@@ -72,11 +79,13 @@ internal sealed class TrueCell
     /// <summary>What the front end shows, calibration error included.</summary>
     public int Microvolts(double microamps)
     {
-        double ppm = Math.Clamp((Charge + (_leadNanocoulombs.Sum() / _capacityNanocoulombs)) * 1e6, 0, OcvTable.FullPpm);
-        int below = Math.Min((int)Math.Floor(ppm), OcvTable.FullPpm - 1);
+        // Beyond the ends of the table the curve goes on as steeply as in its last step.
+        double ppm = (Charge + (_leadNanocoulombs.Sum() / _capacityNanocoulombs)) * 1e6;
+        int below = Math.Clamp((int)Math.Floor(ppm / EndPpm) * EndPpm, 0, OcvTable.FullPpm - EndPpm);
         double low = _design.Ocv.MicrovoltsAt(below);
-        double high = _design.Ocv.MicrovoltsAt(below + 1);
-        double microvolts = low + ((high - low) * (ppm - below)) + _hysteresisMicrovolts + _voltageErrorMicrovolts + (microamps * _fastOhms);
+        double high = _design.Ocv.MicrovoltsAt(below + EndPpm);
+        double microvolts = low + ((high - low) * (ppm - below) / EndPpm);
+        microvolts += _hysteresisMicrovolts + _voltageErrorMicrovolts + (microamps * Cold * _fastOhms);
 
         for (int i = 0; i < SlowElements; i++)
         {

@@ -37,8 +37,8 @@ public sealed class ChargeModeTests
     public void TheFirstThreeCyclesAreGentle(long beyond, int microamps, int reason)
     {
         ChargeBench bench = ChargeBench.Charging();
-        bench.Estimates.ChargedBeforeNanocoulombs = ThreeCycles - 1_000_000_000L;
-        bench.Estimates.ChargedNanocoulombs = 1_000_000_000L + beyond;
+        bench.Stage.Requests.NewCells = true;
+        bench.Estimates.LifeChargedNanocoulombs = ThreeCycles + beyond;
         bench.Tick();
 
         bench.Check(microamps, (CurrentReason)reason);
@@ -48,7 +48,7 @@ public sealed class ChargeModeTests
     public void AFastChargeOfNewCellsIsGentle()
     {
         ChargeBench bench = ChargeBench.Charging();
-        bench.Estimates.ChargedBeforeNanocoulombs = 0;
+        bench.Stage.Requests.NewCells = true;
         bench.Stage.Requests.Mode = ChargeMode.Fast;
         bench.Run(10_000);
 

@@ -33,7 +33,6 @@ public sealed class ChargeBench
     {
         Session = new ChargeSession(Design);
         Estimates = new Estimates(1, Session);
-        Estimates.ChargedBeforeNanocoulombs = 3 * Design.CapacityNanocoulombs;
         Stage = new ChargeStage(Design, Measurements, Permissions, Estimates, Advice, Detection);
         ChargerMicroamps = chargerMicroamps;
         Measurements.AllGood = true;

@@ -20,6 +20,7 @@ public sealed class EstimationBench
         Measurements.PackMicroamps.Quality = SignalQuality.Good;
         Measurements.CellMicrovolts[0].Quality = SignalQuality.Good;
         Measurements.AllGood = true;
+        SetTemperature(250);
         Set(3_432_300, 0);
         Clock.Advance(1_000);
     }
@@ -30,6 +31,13 @@ public sealed class EstimationBench
         Measurements.LowestCellMicrovolts = cellMicrovolts;
         Measurements.HighestCellMicrovolts = cellMicrovolts;
         Measurements.PackMicroamps.Value = packMicroamps;
+    }
+
+    public void SetTemperature(int deciCelsius)
+    {
+        Measurements.AnyTemperatureGood = true;
+        Measurements.ColdestDeciCelsius = deciCelsius;
+        Measurements.HottestDeciCelsius = deciCelsius;
     }
 
     /// <summary>The current is read in the next ticks, or the read fails and the signal is stale.</summary>

@@ -8,6 +8,7 @@ public sealed class PackRig
     public readonly FakeFrontEnd FrontEnd;
     public readonly FakeActuators Actuators = new FakeActuators();
     public readonly FakeLink Link = new FakeLink();
+    public readonly FakeStore Store;
     public readonly BmsController Controller;
     public long NowMilliseconds = 5_000;
 
@@ -17,9 +18,15 @@ public sealed class PackRig
     }
 
     public PackRig(BmsConfiguration configuration)
+        : this(configuration, new FakeStore())
     {
+    }
+
+    public PackRig(BmsConfiguration configuration, FakeStore store)
+    {
+        Store = store;
         FrontEnd = new FakeFrontEnd(configuration.CellCount, configuration.TemperatureCount);
-        Controller = new BmsController(configuration, FrontEnd, Actuators, Link);
+        Controller = new BmsController(configuration, FrontEnd, Actuators, Link, store);
     }
 
     /// <summary>State of the pack after the last tick.</summary>

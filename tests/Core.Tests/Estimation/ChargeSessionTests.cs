@@ -51,6 +51,33 @@ public sealed class ChargeSessionTests
     }
 
     [TestMethod]
+    public void WhatFitsFallsWithWhatIsLearnedOfTheCellsDuringTheChargeAndNeverRises()
+    {
+        ChargeSession session = Create();
+        session.Follow(0, 0, 0, Rate, false, 0, 100);
+        Assert.AreEqual(137_376_000_000L, session.FittingNanocoulombs);
+
+        // A quarter is in, and the voltage shows that the cell is 95 % full: the last 5 % are 1.05 x 6.48 C, and 1 % more.
+        session.Follow(Rate, Capacity / 2, 0, Rate, false, Capacity / 100 * 95, 100);
+        Assert.AreEqual((Capacity / 4) + 8_100_000_000L, session.FittingNanocoulombs);
+        Assert.AreEqual(137_376_000_000L, session.ExpectedNanocoulombs);
+
+        session.Follow(Rate, 0, 0, Rate, false, 0, 100);
+        Assert.AreEqual((Capacity / 4) + 8_100_000_000L, session.FittingNanocoulombs);
+    }
+
+    [TestMethod]
+    public void ANewSessionKnowsNothingOfWhatFittedBefore()
+    {
+        ChargeSession session = Create();
+        session.Follow(0, 0, 0, Rate, false, Capacity, 100);
+        session.Close();
+        session.Follow(0, 0, 0, Rate, false, 0, 100);
+
+        Assert.AreEqual(137_376_000_000L, session.FittingNanocoulombs);
+    }
+
+    [TestMethod]
     public void MeasuredAndCommandedChargeAreCountedApart()
     {
         ChargeSession session = Create();

@@ -1,0 +1,239 @@
+using InvertedAnodeBms.Core.Cell;
+
+namespace InvertedAnodeBms.Core.Estimation;
+
+/// <summary>
+/// Learns the resistance of one cell from steps of the current: right after the step, and one second later. PHYSICS 3.3 of the project.
+/// </summary>
+/// <remarks>
+/// Volts before: mean of the two samples before the step. Noise: learned from neighbouring samples at steady current. A step weighs what the
+/// noise leaves of it; near empty and full, where a second of current moves the open-circuit voltage, it is left out.
+/// </remarks>
+public sealed class StepResistance
+{
+    private const int LowestPpm = 50_000;
+    private const int HighestPpm = 970_000;
+    private const int SecondFromMilliseconds = 850;
+    private const int SecondToMilliseconds = 1_150;
+    private const float NoisePerSample = 1f / 256f;
+    private const float LeastNoise = 50f * 50f;
+    private const float NoiseClip = 16f;
+    private const float BeforeShare = 0.5f;
+    private const float ScatterVariance = 0.02f * 0.02f;
+    private const float SecondsPerDay = 86_400f;
+
+    private readonly CellHealth _health;
+    private readonly ResistanceReference _reference;
+    private readonly ResistanceFilter _fast = new ResistanceFilter();
+    private readonly ResistanceFilter _second = new ResistanceFilter();
+    private readonly int _lowestMicrovolts;
+    private readonly int _highestMicrovolts;
+    private readonly float _mostOhms;
+    private readonly float _worthlessVariance;
+    private float _noise;
+    private int _last;
+    private int _secondLast;
+    private int _thirdLast;
+    private int _fourthLast;
+    private int _run;
+    private int _before;
+    private int _sum;
+    private int _samples;
+    private bool _following;
+
+    /// <summary>Creates a learner that knows nothing.</summary>
+    /// <param name="design">Cell design.</param>
+    /// <param name="voltageErrorMicrovolts">Largest error of the voltage channel: what its noise is taken for at first.</param>
+    /// <param name="reference">Temperature dependence, shared by the cells.</param>
+    /// <param name="health">Receives what is learned.</param>
+    public StepResistance(CellDesign design, int voltageErrorMicrovolts, ResistanceReference reference, CellHealth health)
+    {
+        _health = health;
+        _reference = reference;
+        _lowestMicrovolts = design.Ocv.MicrovoltsAt(LowestPpm);
+        _highestMicrovolts = design.Ocv.MicrovoltsAt(HighestPpm);
+        _mostOhms = design.PolarisationMicroohms * 1e-6f;
+        _worthlessVariance = _mostOhms * _mostOhms / 400f;
+        _noise = (float)voltageErrorMicrovolts * voltageErrorMicrovolts / 4f;
+        _noise = LeastNoise < _noise ? _noise : LeastNoise;
+    }
+
+    /// <summary>Takes over what was known before a reboot; 0 for what was not.</summary>
+    public void Restore(float fastOhms, float secondOhms, float longSecondOhms)
+    {
+        if (0f < fastOhms)
+        {
+            _fast.Restore(fastOhms);
+            PublishFast();
+        }
+
+        if (0f < secondOhms && 0f < longSecondOhms)
+        {
+            _second.Restore(secondOhms);
+            _health.LongSecondOhms = longSecondOhms;
+            _health.SecondOhms = _second.Ohms;
+            _health.SecondVariance = _second.Variance;
+        }
+    }
+
+    /// <summary>Takes one tick.</summary>
+    /// <param name="step">Current steps of the pack, this tick included.</param>
+    /// <param name="microvolts">Voltage of the cell.</param>
+    /// <param name="fresh">It was sampled in this tick and is good.</param>
+    /// <param name="steady">The temperature is known and is that of the reference.</param>
+    public void Follow(CurrentStep step, int microvolts, bool fresh, bool steady)
+    {
+        _run = !fresh ? 0 : _run < CurrentStep.Samples ? _run + 1 : _run;
+
+        if (_run > 1 && step.Quiet)
+        {
+            LearnNoise(microvolts - _last);
+        }
+
+        _following = _following && step.Holding && !step.Completed && steady;
+
+        if (step.Completed && _run == CurrentStep.Samples && steady)
+        {
+            Begin(step, microvolts);
+        }
+        else if (_following)
+        {
+            WaitForSecond(step, microvolts, fresh);
+        }
+
+        _fourthLast = _thirdLast;
+        _thirdLast = _secondLast;
+        _secondLast = _last;
+        _last = microvolts;
+    }
+
+    /// <summary>Follows the long mean; call about once a minute.</summary>
+    /// <param name="seconds">Time since the last call, at least 0.</param>
+    public void Age(float seconds)
+    {
+        if (_second.Count >= ResistanceFilter.Learned)
+        {
+            float share = seconds / (SecondsPerDay + seconds);
+            _health.LongSecondOhms += (_second.Ohms - _health.LongSecondOhms) * share;
+        }
+    }
+
+    private void LearnNoise(int difference)
+    {
+        float square = 0.5f * difference * difference;
+        float most = NoiseClip * _noise;
+        _noise += ((square < most ? square : most) - _noise) * NoisePerSample;
+        _noise = LeastNoise < _noise ? _noise : LeastNoise;
+    }
+
+    private void Begin(CurrentStep step, int microvolts)
+    {
+        _before = (_thirdLast + _fourthLast) / 2;
+        _following = _before >= _lowestMicrovolts && _before <= _highestMicrovolts;
+        _sum = 0;
+        _samples = 0;
+
+        if (_following)
+        {
+            float variance = Variance(step, 1);
+            float ohms = Referred(step, microvolts - _before);
+
+            if (IsWorthTaking(ohms, variance))
+            {
+                _fast.Take(ohms, WithScatter(ohms, variance));
+                PublishFast();
+            }
+        }
+    }
+
+    private void WaitForSecond(CurrentStep step, int microvolts, bool fresh)
+    {
+        if (step.AgeMilliseconds >= SecondFromMilliseconds && step.AgeMilliseconds <= SecondToMilliseconds && fresh)
+        {
+            _sum += microvolts - _before;
+            _samples++;
+        }
+
+        if (step.AgeMilliseconds <= SecondToMilliseconds)
+        {
+            return;
+        }
+
+        _following = false;
+
+        if (_samples == 0)
+        {
+            return;
+        }
+
+        float variance = Variance(step, _samples);
+        float ohms = Referred(step, _sum / _samples);
+
+        if (IsWorthTaking(ohms, variance))
+        {
+            _second.Take(ohms, WithScatter(ohms, variance));
+            PublishSecond(ohms, variance);
+        }
+    }
+
+    /// <summary>Microvolts per microamp are ohm; <see cref="CurrentStep.StepMicroamps"/> is not 0 after a step.</summary>
+    private float Referred(CurrentStep step, int microvolts)
+    {
+        return (float)microvolts / step.StepMicroamps / _reference.Factor;
+    }
+
+    private float Variance(CurrentStep step, int samples)
+    {
+        float microamps = step.StepMicroamps;
+        float noise = _noise * (BeforeShare + (1f / samples));
+        return noise / (microamps * microamps) / (_reference.Factor * _reference.Factor);
+    }
+
+    private float WithScatter(float ohms, float variance)
+    {
+        return variance + (ohms * ohms * (ScatterVariance + _reference.FactorVariance));
+    }
+
+    private bool IsWorthTaking(float ohms, float variance)
+    {
+        return variance < _worthlessVariance && 0f < ohms && ohms < _mostOhms;
+    }
+
+    private void PublishFast()
+    {
+        if (_fast.Count < ResistanceFilter.Learned)
+        {
+            return;
+        }
+
+        _health.FastOhms = _fast.Ohms;
+        _health.FastVariance = _fast.Variance;
+
+        if (0f < _reference.InterfaceOhms)
+        {
+            float scale = (_fast.Ohms - _reference.OhmicOhms) / _reference.InterfaceOhms;
+            scale = 0.5f < scale ? scale : 0.5f;
+            _health.InterfaceScale = scale < 2f ? scale : 2f;
+        }
+    }
+
+    private void PublishSecond(float ohms, float variance)
+    {
+        _health.LastSecondOhms = ohms;
+        _health.LastSecondVariance = variance;
+        _health.SecondSteps++;
+
+        if (_second.Count < ResistanceFilter.Learned)
+        {
+            return;
+        }
+
+        if (_health.LongSecondOhms <= 0f)
+        {
+            _health.LongSecondOhms = _second.Ohms;
+        }
+
+        _health.SecondOhms = _second.Ohms;
+        _health.SecondVariance = _second.Variance;
+    }
+}

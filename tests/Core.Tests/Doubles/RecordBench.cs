@@ -1,0 +1,49 @@
+using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
+
+namespace InvertedAnodeBms.Core.Tests.Doubles;
+
+/// <summary>The record stage over estimates that a test sets, for one pouch, and reboots.</summary>
+public sealed class RecordBench
+{
+    private readonly CellDesign _design = LfpLithiumPouch36.Create();
+
+    public readonly FakeStore Store = new FakeStore();
+    public EstimationStage Estimation;
+    public RecordStage Stage;
+
+    public RecordBench()
+    {
+        Estimation = new EstimationStage(_design, Configurations.Measurement(1), 1, Configurations.MaximumGapMilliseconds);
+        Stage = new RecordStage(Store, _design, Estimation, new DepositionStage(_design, 1));
+    }
+
+    public void Reboot()
+    {
+        Estimation = new EstimationStage(_design, Configurations.Measurement(1), 1, Configurations.MaximumGapMilliseconds);
+        Stage = new RecordStage(Store, _design, Estimation, new DepositionStage(_design, 1));
+    }
+
+    /// <summary>Charge goes in.</summary>
+    public void Move(long nanocoulombs)
+    {
+        Estimation.Result.ChargedNanocoulombs += nanocoulombs;
+        Estimation.Result.LifeChargedNanocoulombs += nanocoulombs;
+    }
+
+    /// <summary>The estimation stage runs a tick of its own, without samples.</summary>
+    public void Estimate()
+    {
+        Estimation.Estimate(new Measurements(1, 1), 0, false, new TickClock(Configurations.MaximumGapMilliseconds));
+    }
+
+    /// <summary>One tick at most of this length.</summary>
+    public void Wait(BmsState state, int milliseconds)
+    {
+        Stage.Record(state, milliseconds);
+    }
+}
