@@ -7,7 +7,7 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// A visit is a time in which the voltage alone shows the charge within a few percent, near full or near empty; the narrowest moment of a visit
-/// stays as its mark. What was counted in between two marks at the same knee and is not there is the leak. Its error holds whatever the error
+/// stays as its mark. Ten minutes away from the knee end the visit: noise at its edge does not. What was counted in between two marks at the same knee and is not there is the leak. Its error holds whatever the error
 /// bounds of sensors and polarisation allow, temperature included; an offset of the sensor is in it for all the time. Cells in series share the
 /// count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
 /// With lithium in excess (PHYSICS 3.3 of the project) the capacity is the cathode's, and what dies at the anode is not missed here.
@@ -15,6 +15,7 @@ namespace InvertedAnodeBms.Core.Estimation;
 public sealed class ChargeBalance
 {
     private const long WindowMilliseconds = 8L * 60 * 60 * 1000;
+    private const long AwayMilliseconds = 10L * 60 * 1000;
     private const long CapacityMilliseconds = 48L * 60 * 60 * 1000;
     private const int NarrowDivisor = 10;
     private const int CapacityErrorDivisor = 20;
@@ -34,6 +35,7 @@ public sealed class ChargeBalance
     private readonly KneeMark _visit = new KneeMark();
     private readonly KneeMark _present;
     private bool _atUpper;
+    private long _seenMilliseconds;
     private float _publishedMicroamps;
 
     /// <summary>Creates a balance without marks.</summary>
@@ -69,7 +71,11 @@ public sealed class ChargeBalance
         bool upper = narrow && interval.AtUpperKnee;
         bool lower = narrow && interval.AtLowerKnee && !upper;
 
-        if (_visit.Valid && (_atUpper ? !upper : !lower))
+        bool here = _atUpper ? upper : lower;
+        _seenMilliseconds = here ? _count.Milliseconds : _seenMilliseconds;
+        bool elsewhere = !here && (upper || lower);
+
+        if (_visit.Valid && (elsewhere || _count.Milliseconds - _seenMilliseconds >= AwayMilliseconds))
         {
             Leave();
         }
@@ -108,6 +114,7 @@ public sealed class ChargeBalance
         if (!_visit.Valid)
         {
             _atUpper = upper;
+            _seenMilliseconds = _count.Milliseconds;
             _publishedMicroamps = _worthMicroamps;
         }
 
