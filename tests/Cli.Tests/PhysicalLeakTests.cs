@@ -8,7 +8,7 @@ using InvertedAnodeBms.Plant.Cells;
 
 namespace InvertedAnodeBms.Cli.Tests;
 
-/// <summary>The firmware's balance of charge on the physical cell, which shares nothing with it: one discharge and charge at 0.2 C after a full.</summary>
+/// <summary>The firmware's balance of charge on the physical cell: one discharge and charge at 0.2 C after a full.</summary>
 [TestClass]
 public sealed class PhysicalLeakTests
 {
