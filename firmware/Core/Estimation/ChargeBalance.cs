@@ -7,14 +7,16 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// A visit is a time in which the voltage alone shows the charge within a few percent, near full or near empty; the narrowest moment of a visit
-/// stays as its mark. What was counted in between two marks at the same knee and is not there is the leak. Its error holds whatever the error
-/// bounds of sensors and polarisation allow, temperature included; an offset of the sensor is in it for all the time. Cells in series share the
-/// count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
+/// stays as its mark. Ten minutes away from the knee end the visit: noise at its edge does not. What was counted in between two marks at the same
+/// knee and is not there is the leak. Its error is all that the bounds of sensors and polarisation allow, temperature included; an offset of the
+/// sensor is in it for all the time, and so is half of every step of the current between two samples: pulsed loads make it wide.
+/// Cells in series share the count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
 /// With lithium in excess (PHYSICS 3.3 of the project) the capacity is the cathode's, and what dies at the anode is not missed here.
 /// </remarks>
 public sealed class ChargeBalance
 {
     private const long WindowMilliseconds = 8L * 60 * 60 * 1000;
+    private const long AwayMilliseconds = 10L * 60 * 1000;
     private const long CapacityMilliseconds = 48L * 60 * 60 * 1000;
     private const int NarrowDivisor = 10;
     private const int CapacityErrorDivisor = 20;
@@ -34,6 +36,7 @@ public sealed class ChargeBalance
     private readonly KneeMark _visit = new KneeMark();
     private readonly KneeMark _present;
     private bool _atUpper;
+    private long _seenMilliseconds;
     private float _publishedMicroamps;
 
     /// <summary>Creates a balance without marks.</summary>
@@ -68,8 +71,11 @@ public sealed class ChargeBalance
         bool narrow = high - low <= _capacityNanocoulombs / NarrowDivisor;
         bool upper = narrow && interval.AtUpperKnee;
         bool lower = narrow && interval.AtLowerKnee && !upper;
+        bool here = _atUpper ? upper : lower;
+        _seenMilliseconds = here ? _count.Milliseconds : _seenMilliseconds;
+        bool elsewhere = !here && (upper || lower);
 
-        if (_visit.Valid && (_atUpper ? !upper : !lower))
+        if (_visit.Valid && (elsewhere || _count.Milliseconds - _seenMilliseconds >= AwayMilliseconds))
         {
             Leave();
         }
@@ -108,6 +114,7 @@ public sealed class ChargeBalance
         if (!_visit.Valid)
         {
             _atUpper = upper;
+            _seenMilliseconds = _count.Milliseconds;
             _publishedMicroamps = _worthMicroamps;
         }
 
@@ -177,7 +184,16 @@ public sealed class ChargeBalance
         long least = full.LowNanocoulombs - empty.HighNanocoulombs;
         long most = full.HighNanocoulombs - empty.LowNanocoulombs;
         long error = ((most - least) / 2) + _visit.ErrorNanocoulombs - other.ErrorNanocoulombs;
-        long capacity = ((least + most) / 2) - LostTo(milliseconds);
+        long capacity = (least + most) / 2;
+
+        // What a leak that is known to be there took on the way up; on the way down it took what the count missed.
+        if (_health.LeakUncertaintyMicroamps < _health.LeakMicroamps)
+        {
+            long lost = (long)(_health.LeakMicroamps * milliseconds);
+            capacity += _atUpper ? -lost : lost;
+            error += (long)(_health.LeakUncertaintyMicroamps * milliseconds);
+        }
+
         bool plausible = capacity >= _capacityNanocoulombs / 1_000 * LeastCapacityPermille
             && capacity <= _capacityNanocoulombs / 1_000 * MostCapacityPermille;
 
@@ -189,13 +205,5 @@ public sealed class ChargeBalance
         bool first = _health.CapacityNanocoulombs == 0;
         _health.CapacityNanocoulombs += first ? capacity : (capacity - _health.CapacityNanocoulombs) / CapacityMemory;
         _health.CapacityErrorNanocoulombs += first ? error : (error - _health.CapacityErrorNanocoulombs) / CapacityMemory;
-    }
-
-    /// <summary>What a leak that is known to be there took on the way up; on the way down it took from what the count missed.</summary>
-    private long LostTo(long milliseconds)
-    {
-        bool leaks = _health.LeakUncertaintyMicroamps < _health.LeakMicroamps;
-        long lost = leaks ? (long)(_health.LeakMicroamps * milliseconds) : 0;
-        return _atUpper ? lost : -lost;
     }
 }

@@ -36,6 +36,19 @@ public sealed class BalanceBench
         Balance.Show(Interval);
     }
 
+    /// <summary>An hour on the plateau.</summary>
+    public void Leave()
+    {
+        Away(3_600);
+    }
+
+    /// <summary>Some seconds on the plateau.</summary>
+    public void Away(int seconds)
+    {
+        Count.Add(0, 0, seconds * 1_000L);
+        See(500_000);
+    }
+
     /// <summary>Charge is counted.</summary>
     public void Pass(long nanocoulombs, int hours)
     {

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Estimation;
@@ -134,6 +135,43 @@ public sealed class ChargeLeakTests
 
         Assert.IsTrue(narrow < wide);
         Assert.AreEqual(narrow, bench.UncertaintyMicroamps());
+    }
+
+    [DataRow(599, 2)]
+    [DataRow(600, 1)]
+    [TestMethod]
+    public void TenMinutesAwayFromTheKneeEndAVisitAndNoiseAtItsEdgeDoesNot(int seconds, int measurements)
+    {
+        BalanceBench bench = new BalanceBench();
+        bench.See(990_000);
+        bench.Cycle(80, 0, 10);
+        bench.BandMicrovolts = 9_000;
+        bench.See(990_000);
+        int wide = bench.UncertaintyMicroamps();
+        bench.Away(seconds);
+        bench.BandMicrovolts = 1_000;
+        bench.See(990_000);
+
+        // Within the visit the full before still counts, and the narrower moment is measured against it.
+        Assert.AreEqual(measurements == 2, bench.UncertaintyMicroamps() < wide);
+    }
+
+    [TestMethod]
+    public void ACellThatDoesNotComeToTheKneeSaysNothingOfItsLeak()
+    {
+        BalanceBench bench = new BalanceBench();
+        CellHealth other = new CellHealth();
+        ChargeBalance balance = new ChargeBalance(bench.Design, bench.Count, other);
+        ChargeInterval interval = new ChargeInterval(bench.Design);
+        interval.Cut(3_432_000, 3_433_000, 0, 0);
+        balance.Show(interval);
+        bench.See(990_000);
+        bench.Cycle(80, LeakNanocoulombs, 10);
+        bench.See(990_000);
+        balance.Show(interval);
+
+        Expect.Near(345, bench.LeakMicroamps(), 1);
+        Assert.IsTrue(other.LeakUncertaintyMicroamps <= 0f);
     }
 
     [TestMethod]

@@ -68,6 +68,24 @@ public sealed class StepResistanceTests
     }
 
     [TestMethod]
+    public void AStepThatComesRightAfterAnotherOneIsLeftOut()
+    {
+        // The voltage of the one tick in between may belong to either current.
+        StepBench bench = new StepBench();
+
+        for (int i = 0; i < 10; i++)
+        {
+            bench.Tick(10_000, 10_000);
+            bench.Flow(-20_000, 50);
+            bench.Tick(-30_000, -30_000);
+            bench.Flow(0, 50);
+        }
+
+        Assert.AreEqual(0, bench.Health.SecondSteps);
+        Assert.AreEqual(0, Milliohms(bench.Health.FastOhms));
+    }
+
+    [TestMethod]
     public void ARampIsNoStep()
     {
         StepBench bench = new StepBench();
