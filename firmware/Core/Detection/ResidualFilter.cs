@@ -25,18 +25,19 @@ public sealed class ResidualFilter
     private const int NoiseMilliseconds = 1_000_000;
     private const int RoughMilliseconds = 10_000;
     private const int BlindEveryMilliseconds = 20_000;
-    private const int LongestBlindMilliseconds = 4_000;
+    private const int BlindMilliseconds = 2_000;
+    private const int HeldMilliseconds = 1_500;
+    private const int NotStarted = -1;
 
     private readonly DetectionSettings _settings;
     private readonly CurrentResponse _response;
     private readonly float _floorVolts;
-    private bool _started;
-    private bool _blind;
     private float _level;
     private float _lagged;
     private float _noise;
     private float _meanNoise;
-    private int _settledMilliseconds;
+    private float _heldVolts;
+    private int _settledMilliseconds = NotStarted;
     private int _learnedMilliseconds;
     private int _heldMilliseconds;
     private int _sinceBlindMilliseconds;
@@ -55,6 +56,9 @@ public sealed class ResidualFilter
 
     /// <summary>Change of level that was learned in this tick, in V; 0 when none.</summary>
     public float StepVolts;
+
+    /// <summary>What was held as a dip or a rise in this tick turned out to run away: a ramp, learned now.</summary>
+    public bool Ran;
 
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
     public bool Usable;
@@ -82,12 +86,12 @@ public sealed class ResidualFilter
     /// <summary>There was a gap: the base begins anew with the next sample. What was learned about noise and resistance stays.</summary>
     public void Restart()
     {
-        _started = false;
-        _settledMilliseconds = 0;
+        _settledMilliseconds = NotStarted;
         _heldMilliseconds = 0;
         MeanVolts = 0f;
         Volts = 0f;
         StepVolts = 0f;
+        Ran = false;
         Usable = false;
     }
 
@@ -124,6 +128,7 @@ public sealed class ResidualFilter
     public void Take(float residual, float amps, Pace pace, bool hold)
     {
         Usable = false;
+        Ran = false;
         StepVolts = 0f;
         bool sane = -MostVolts <= residual && residual <= MostVolts && -MostAmps <= amps && amps <= MostAmps;
 
@@ -132,7 +137,7 @@ public sealed class ResidualFilter
             return;
         }
 
-        if (!_started)
+        if (_settledMilliseconds < 0)
         {
             Begin(residual, amps);
             return;
@@ -143,14 +148,14 @@ public sealed class ResidualFilter
         float trend = _level - _lagged;
         float error = value - _level - trend;
         float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend));
-        Blind(pace);
+        bool blind = IsBlind(pace);
 
         if (_response.Stepped)
         {
             return;
         }
 
-        Usable = !_blind;
+        Usable = !blind;
         Volts = error;
         NoiseVolts = _noise + doubt;
         MeanNoiseVolts = _meanNoise + doubt;
@@ -158,7 +163,7 @@ public sealed class ResidualFilter
         bool rough = _learnedMilliseconds < RoughMilliseconds;
         bool calm = Absolute(error) <= CalmSigmas * NoiseVolts && Absolute(MeanVolts) <= CalmSigmas * MeanNoiseVolts;
         bool held = !rough && (hold || !calm);
-        Follow(value, trend, pace, held || _blind);
+        Follow(value, trend, pace, held || blind);
 
         if (!held || _response.AfterStep())
         {
@@ -185,18 +190,18 @@ public sealed class ResidualFilter
     /// After a step that may move the voltage by more than the noise because the model is wrong, nothing is looked at for two seconds; but not after
     /// every step of a load that steps all the time.
     /// </summary>
-    private void Blind(Pace pace)
+    private bool IsBlind(Pace pace)
     {
         bool due = _response.Stepped && _sinceBlindMilliseconds >= BlindEveryMilliseconds && _noise < _response.StepVolts();
-        _blind = due || (_blind && _response.AfterStep() && _sinceBlindMilliseconds < LongestBlindMilliseconds);
         _sinceBlindMilliseconds += _sinceBlindMilliseconds < BlindEveryMilliseconds ? pace.Milliseconds : 0;
         _sinceBlindMilliseconds = due ? 0 : _sinceBlindMilliseconds;
+        return _sinceBlindMilliseconds < BlindMilliseconds;
     }
 
     private void Begin(float residual, float amps)
     {
-        _started = true;
-        _blind = false;
+        _settledMilliseconds = 0;
+        _sinceBlindMilliseconds = BlindMilliseconds;
         _response.Begin(amps);
         _level = residual - _response.Volts();
         _lagged = _level;
@@ -209,12 +214,7 @@ public sealed class ResidualFilter
         if (held)
         {
             Shift(trend * pace.Base);
-            _heldMilliseconds += milliseconds;
-
-            if (_heldMilliseconds >= _settings.HoldMilliseconds)
-            {
-                LearnLevel();
-            }
+            Hold(milliseconds);
         }
         else if (_settledMilliseconds < _settings.BaseMilliseconds)
         {
@@ -231,7 +231,27 @@ public sealed class ResidualFilter
         _settledMilliseconds += _settledMilliseconds < NoiseMilliseconds ? milliseconds : 0;
     }
 
-    /// <summary>A level that stays: nothing that fluctuates.</summary>
+    /// <summary>A level that stays is nothing that fluctuates. Nor is one that runs away: a dip stays about where it fell to.</summary>
+    private void Hold(int milliseconds)
+    {
+        if (_heldMilliseconds < HeldMilliseconds)
+        {
+            _heldVolts = Level();
+        }
+
+        _heldMilliseconds += milliseconds;
+        float run = (Level() - _heldVolts) * (_heldVolts < 0f ? -1f : 1f);
+        Ran = Absolute(_heldVolts) + (CalmSigmas * MeanNoiseVolts) < run && _response.Steady(_heldMilliseconds);
+
+        if (Ran || _heldMilliseconds >= _settings.HoldMilliseconds)
+        {
+            // Above 0: both ways here take longer than that.
+            float slope = (Level() - _heldVolts) / (_heldMilliseconds - HeldMilliseconds + milliseconds);
+            LearnLevel();
+            _lagged -= Ran ? slope * _settings.BaseMilliseconds : 0f;
+        }
+    }
+
     private void LearnLevel()
     {
         StepVolts = Level();
