@@ -65,6 +65,12 @@ public sealed class CurrentResponse
         return _sinceStepMilliseconds < AfterStepMilliseconds;
     }
 
+    /// <summary>There was no step in the last milliseconds.</summary>
+    public bool Steady(int milliseconds)
+    {
+        return milliseconds < _sinceStepMilliseconds;
+    }
+
     /// <summary>How wrong the voltage may be because of the last step, in V.</summary>
     public float StepVolts()
     {

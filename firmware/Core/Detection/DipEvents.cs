@@ -4,8 +4,9 @@ namespace InvertedAnodeBms.Core.Detection;
 /// <remarks>
 /// An event begins with the second sample of a dip and ends when the residual has been back for two seconds. While it lasts the base stands still,
 /// up to 15 s. A level that stays longer is learned, and remembered for ten minutes: if it stays, it was a step (contact, charger) and the
-/// event is taken back unless no contact explains it; if it returns, that was a long dip and is one event. What first departed decides what is
-/// normal, so the falling edges of a rise are no dips. A rise without a dip before it is noise that is not learned yet: it takes an event back.
+/// event is taken back unless no contact explains it; if it returns, that was a long dip and is one event. A fall that goes on is a ramp
+/// (relaxation, knee) and none. What first departed decides what is normal, so the falling edges of a rise are no dips. A rise without a dip before
+/// it is noise that is not learned yet: it takes an event back.
 /// </remarks>
 public sealed class DipEvents
 {
@@ -111,7 +112,12 @@ public sealed class DipEvents
         Last(filter, amps, fastOhms, milliseconds);
 
         // A step of 0 is none.
-        if (filter.StepVolts < 0f || 0f < filter.StepVolts)
+        if (filter.Ran)
+        {
+            Withdrawn = _phase < 0 && Ring.Withdraw();
+            _phase = 0;
+        }
+        else if (filter.StepVolts < 0f || 0f < filter.StepVolts)
         {
             LearnStep(filter.StepVolts, amps);
         }

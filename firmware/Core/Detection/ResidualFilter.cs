@@ -26,6 +26,7 @@ public sealed class ResidualFilter
     private const int RoughMilliseconds = 10_000;
     private const int BlindEveryMilliseconds = 20_000;
     private const int BlindMilliseconds = 2_000;
+    private const int HeldMilliseconds = 1_500;
     private const int NotStarted = -1;
 
     private readonly DetectionSettings _settings;
@@ -35,6 +36,7 @@ public sealed class ResidualFilter
     private float _lagged;
     private float _noise;
     private float _meanNoise;
+    private float _heldVolts;
     private int _settledMilliseconds = NotStarted;
     private int _learnedMilliseconds;
     private int _heldMilliseconds;
@@ -54,6 +56,9 @@ public sealed class ResidualFilter
 
     /// <summary>Change of level that was learned in this tick, in V; 0 when none.</summary>
     public float StepVolts;
+
+    /// <summary>What was held as a dip or a rise in this tick turned out to run away: a ramp, learned now.</summary>
+    public bool Ran;
 
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
     public bool Usable;
@@ -86,6 +91,7 @@ public sealed class ResidualFilter
         MeanVolts = 0f;
         Volts = 0f;
         StepVolts = 0f;
+        Ran = false;
         Usable = false;
     }
 
@@ -122,6 +128,7 @@ public sealed class ResidualFilter
     public void Take(float residual, float amps, Pace pace, bool hold)
     {
         Usable = false;
+        Ran = false;
         StepVolts = 0f;
         bool sane = -MostVolts <= residual && residual <= MostVolts && -MostAmps <= amps && amps <= MostAmps;
 
@@ -207,12 +214,7 @@ public sealed class ResidualFilter
         if (held)
         {
             Shift(trend * pace.Base);
-            _heldMilliseconds += milliseconds;
-
-            if (_heldMilliseconds >= _settings.HoldMilliseconds)
-            {
-                LearnLevel();
-            }
+            Hold(milliseconds);
         }
         else if (_settledMilliseconds < _settings.BaseMilliseconds)
         {
@@ -229,7 +231,27 @@ public sealed class ResidualFilter
         _settledMilliseconds += _settledMilliseconds < NoiseMilliseconds ? milliseconds : 0;
     }
 
-    /// <summary>A level that stays: nothing that fluctuates.</summary>
+    /// <summary>A level that stays is nothing that fluctuates. Nor is one that runs away: a dip stays about where it fell to.</summary>
+    private void Hold(int milliseconds)
+    {
+        if (_heldMilliseconds < HeldMilliseconds)
+        {
+            _heldVolts = Level();
+        }
+
+        _heldMilliseconds += milliseconds;
+        float run = (Level() - _heldVolts) * (_heldVolts < 0f ? -1f : 1f);
+        Ran = Absolute(_heldVolts) + (CalmSigmas * MeanNoiseVolts) < run && _response.Steady(_heldMilliseconds);
+
+        if (Ran || _heldMilliseconds >= _settings.HoldMilliseconds)
+        {
+            // Above 0: both ways here take longer than that.
+            float slope = (Level() - _heldVolts) / (_heldMilliseconds - HeldMilliseconds + milliseconds);
+            LearnLevel();
+            _lagged -= Ran ? slope * _settings.BaseMilliseconds : 0f;
+        }
+    }
+
     private void LearnLevel()
     {
         StepVolts = Level();

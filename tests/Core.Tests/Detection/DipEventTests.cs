@@ -126,6 +126,26 @@ public sealed class DipEventTests
         Assert.AreEqual(1, bench.Cell().Level);
     }
 
+    [DataRow(5)]
+    [DataRow(10)]
+    [DataRow(30)]
+    [DataRow(100)]
+    [TestMethod]
+    public void ARelaxationAtTheKneeIsNoAlarm(int microvoltsPerTick)
+    {
+        DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, 0);
+
+        for (int i = 0; i < 1_000; i++)
+        {
+            bench.DipMicrovolts += microvoltsPerTick;
+            bench.Step(DetectionBench.Tick);
+        }
+
+        bench.Run(60_000);
+        Assert.AreEqual(0, bench.Alarms);
+        Assert.IsTrue(bench.Cell().Dips - bench.Cell().Withdrawn <= 1);
+    }
+
     [TestMethod]
     public void DipsOfAMinuteAreOneEventEach()
     {

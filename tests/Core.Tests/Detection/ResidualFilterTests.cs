@@ -1,0 +1,240 @@
+using InvertedAnodeBms.Core.Detection;
+
+namespace InvertedAnodeBms.Core.Tests.Detection;
+
+[TestClass]
+public sealed class ResidualFilterTests
+{
+    private const float Millivolt = 0.001f;
+
+    [TestMethod]
+    public void ASlowRampLeavesNoResidual()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = new ResidualFilter(settings, 4f);
+        Pace pace = Tick(settings);
+
+        for (int i = 0; i < 3_000; i++)
+        {
+            filter.Take((i * 0.01f * Millivolt) + Wobble(i), 0f, pace, false);
+        }
+
+        // 0.1 mV/s: a plain average of 10 s lags 1 mV behind.
+        Assert.IsTrue(-0.15f * Millivolt < filter.MeanVolts && filter.MeanVolts < 0.15f * Millivolt);
+    }
+
+    [TestMethod]
+    public void ASuddenRampIsLearnedOnceAndWidensTheNoise()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        float before = filter.NoiseVolts;
+        int ran = 0;
+
+        for (int i = 0; i < 300; i++)
+        {
+            filter.Take((i * -0.03f * Millivolt) + Wobble(i), 0f, pace, false);
+            ran += filter.Ran ? 1 : 0;
+        }
+
+        Assert.AreEqual(1, ran);
+
+        Assert.IsTrue(3f * before < filter.NoiseVolts);
+    }
+
+    [TestMethod]
+    public void TheNoiseIsNeverBelowItsFloor()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = new ResidualFilter(settings, 4f);
+        Pace pace = Tick(settings);
+
+        for (int i = 0; i < 2_000; i++)
+        {
+            filter.Take(3f * Millivolt, 0f, pace, false);
+        }
+
+        Expect.Near(30, (long)((filter.NoiseVolts * 1e6f) + 0.5f), 1);
+    }
+
+    [TestMethod]
+    public void TheBaseStandsStillInADipAndLearnsALevelThatStays()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        int ticks = 0;
+
+        while (ticks < 149)
+        {
+            filter.Take(-5f * Millivolt, 0f, pace, true);
+            ticks++;
+            Assert.IsTrue(filter.StepVolts == 0f);
+            Assert.IsTrue(filter.Volts < -4.5f * Millivolt);
+        }
+
+        filter.Take(-5f * Millivolt, 0f, pace, true);
+        Assert.IsTrue(filter.StepVolts < -4.5f * Millivolt);
+        filter.Take(-5f * Millivolt, 0f, pace, false);
+        Assert.IsTrue(-0.5f * Millivolt < filter.Volts && filter.Volts < 0.5f * Millivolt);
+    }
+
+    [TestMethod]
+    public void ANearMissOfTheThresholdIsLearnedByItself()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+
+        for (int i = 0; i < 600; i++)
+        {
+            filter.Take((-0.3f * Millivolt) + Wobble(i), 0f, pace, false);
+        }
+
+        Assert.IsTrue(-0.1f * Millivolt < filter.MeanVolts);
+    }
+
+    [TestMethod]
+    public void TheTickOfACurrentStepIsNotLookedAt()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        filter.Take(Wobble(0), 0f, pace, false);
+        Assert.IsTrue(filter.Usable);
+        filter.Take(10f * Millivolt, 0.02f, pace, false);
+        Assert.IsFalse(filter.Usable);
+    }
+
+    [TestMethod]
+    public void ABlindSpellAfterAStepLastsTwoSecondsAndDoesNotComeAgainSoon()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        int blind = 0;
+
+        // Steps every 2.5 s, in a filter that does not know yet what a step does.
+        for (int i = 0; i < 180; i++)
+        {
+            filter.Take(Wobble(i), i / 25 % 2 == 0 ? 0.03f : 0f, pace, false);
+            blind += filter.Usable ? 0 : 1;
+        }
+
+        Expect.Between(19, 30, blind);
+    }
+
+    [TestMethod]
+    public void AResistanceThatTheModelDoesNotKnowIsLearnedAndTheDoubtGoes()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        float first = Pulse(filter, settings, 5);
+        float doubted = filter.NoiseVolts;
+        Pulse(filter, settings, 200);
+        float last = Pulse(filter, settings, 5);
+
+        Assert.IsTrue(2f * Millivolt < first);
+        Assert.IsTrue(last < 0.5f * Millivolt);
+        Assert.IsTrue(filter.NoiseVolts < 0.5f * doubted);
+    }
+
+    [TestMethod]
+    public void AMeanThatReturnsIsZeroAtOnce()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        filter.Take(-1f * Millivolt, 0f, pace, true);
+        filter.Return(filter.Volts);
+        Assert.IsTrue(filter.MeanVolts == 0f);
+        filter.Take(-1f * Millivolt, 0f, pace, false);
+        Assert.IsTrue(-0.05f * Millivolt < filter.Volts && filter.Volts < 0.05f * Millivolt);
+    }
+
+    [DataRow(100)]
+    [DataRow(-100)]
+    [TestMethod]
+    public void ASampleThatIsNoVoltageChangesNothing(int volts)
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        float before = filter.Volts;
+        filter.Take(volts * 1.5f, 0f, pace, false);
+        Assert.IsFalse(filter.Usable);
+        filter.Take(float.NaN, 0f, pace, false);
+        filter.Take(0f, float.NaN, pace, false);
+        filter.Take(0f, 1e9f, pace, false);
+        Assert.IsFalse(filter.Usable);
+        Assert.IsTrue(filter.Volts == before);
+        Assert.IsTrue(filter.Ready());
+    }
+
+    [TestMethod]
+    public void AfterARestartTheNoiseIsKnownStill()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        filter.Restart();
+        Assert.IsFalse(filter.Ready());
+
+        for (int i = 0; i <= 100; i++)
+        {
+            Assert.IsFalse(filter.Ready());
+            filter.Take(Wobble(i), 0f, pace, false);
+        }
+
+        Assert.IsTrue(filter.Ready());
+    }
+
+    private static DetectionSettings Settings()
+    {
+        return new DetectionSettings { WarmMilliseconds = 60_000, SettleMilliseconds = 10_000 };
+    }
+
+    private static Pace Tick(DetectionSettings settings)
+    {
+        Pace pace = new Pace(settings);
+        pace.Set(100);
+        return pace;
+    }
+
+    private static ResidualFilter Learned(DetectionSettings settings)
+    {
+        ResidualFilter filter = new ResidualFilter(settings, 4f);
+        Pace pace = Tick(settings);
+
+        for (int i = 0; i < 800; i++)
+        {
+            filter.Take(Wobble(i), 0f, pace, false);
+        }
+
+        return filter;
+    }
+
+    /// <summary>Pulses of 20 mA, half of each second, over 0.3 ohm.</summary>
+    /// <returns>Largest residual.</returns>
+    private static float Pulse(ResidualFilter filter, DetectionSettings settings, int seconds)
+    {
+        Pace pace = Tick(settings);
+        float largest = 0f;
+
+        for (int i = 0; i < 10 * seconds; i++)
+        {
+            float amps = i % 10 < 5 ? 0.02f : 0f;
+            filter.Take((amps * 0.3f) + Wobble(i), amps, pace, false);
+            float size = filter.Volts < 0f ? -filter.Volts : filter.Volts;
+            largest = largest < size ? size : largest;
+        }
+
+        return largest;
+    }
+
+    private static float Wobble(int i)
+    {
+        return ((i * 7 % 11) - 5) * 0.03f * Millivolt;
+    }
+}
