@@ -6,7 +6,7 @@ namespace InvertedAnodeBms.Core.Detection;
 /// </summary>
 /// <remarks>
 /// A contact makes no dip at rest and a rise in charge, so only dips in discharge are in doubt. Two in a row at currents that differ twofold or
-/// more are compared; as good as constant is a ratio below the root of the currents'. A comparison that speaks for a contact weighs twice,
+/// more are compared; as good as constant is a ratio below the fourth root of the currents'. A comparison that speaks for a contact weighs twice,
 /// and three must be left for a short before dips in discharge count towards an alarm. At one constant load they never do.
 /// </remarks>
 public sealed class ContactJudge
@@ -62,7 +62,9 @@ public sealed class ContactJudge
             float highAmps = more ? current : _amps;
             float lowDepth = more ? _depth : depth;
             float highDepth = more ? depth : _depth;
-            Vote(highDepth * highDepth * lowAmps < lowDepth * lowDepth * highAmps ? ForShort : ForContact);
+            float high = highDepth * highDepth;
+            float low = lowDepth * lowDepth;
+            Vote(high * high * lowAmps < low * low * highAmps ? ForShort : ForContact);
         }
 
         _amps = current;
