@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
@@ -25,6 +26,30 @@ public sealed class AllocationTests
         Assert.IsTrue(rig.Controller.Estimates.Health[0].SecondSteps > 10);
         Assert.IsTrue(rig.Link.Events > 100);
         Assert.IsTrue(rig.Link.Statuses > 100);
+    }
+
+    [DataRow(1)]
+    [DataRow(4)]
+    [TestMethod]
+    public void DetectorsThatAreAwakeAllocateNothing(int cells)
+    {
+        DetectionBench bench = DetectionBench.Warm(cells, DetectionSettings.All, 7_200);
+        Dip(bench);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Dip(bench);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.AreEqual(0L, allocated);
+        Assert.IsTrue(bench.Cell().Dips > 50);
+        Assert.IsTrue(bench.Alarms > 0);
+    }
+
+    private static void Dip(DetectionBench bench)
+    {
+        for (int i = 0; i < 50; i++)
+        {
+            bench.Dip(2_000, 3, 20_000);
+        }
     }
 
     // Charge, discharge, sensor faults, clock faults, noise on the line: everything that can happen without a person.

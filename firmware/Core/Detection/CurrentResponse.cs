@@ -17,6 +17,7 @@ public sealed class CurrentResponse
     private const float PeakShare = 0.5f;
     private const float DoubtShare = 0.1f;
     private const float FirstDoubt = 0.1f;
+    private const float MostShare = 0.5f;
     private const int AfterStepMilliseconds = 2_000;
     private const int LongAgo = 1_000_000;
 
@@ -162,7 +163,8 @@ public sealed class CurrentResponse
 
     private float Limited(float ohms)
     {
-        float low = ohms < -_stepOhms ? -_stepOhms : ohms;
-        return _stepOhms < low ? _stepOhms : low;
+        float most = MostShare * _stepOhms;
+        float low = ohms < -most ? -most : ohms;
+        return most < low ? most : low;
     }
 }

@@ -6,13 +6,15 @@ namespace InvertedAnodeBms.Core.Detection;
 /// up to 15 s. A level that stays longer is learned, and remembered for ten minutes: if it stays, it was a step (contact, charger) and the
 /// event is taken back unless no contact explains it; if it returns, that was a long dip and is one event. A fall that goes on is a ramp
 /// (relaxation, knee) and none. What first departed decides what is normal, so the falling edges of a rise are no dips. A rise without a dip before
-/// it is noise that is not learned yet: it takes an event back.
+/// it is noise that is not learned yet: it takes an event back. What follows a step of the current within 5 s counts like a dip in discharge: perhaps
+/// the model was wrong.
 /// </remarks>
 public sealed class DipEvents
 {
     private const float RearmSigmas = 2f;
     private const float RearmMeanSigmas = 3f;
     private const int HeavyMilliseconds = 1_000;
+    private const int SteadyMilliseconds = 5_000;
 
     private readonly DetectionSettings _settings;
     private readonly float _usualOhms;
@@ -150,7 +152,7 @@ public sealed class DipEvents
         _depth = depth;
         _backMilliseconds = 0;
         _lastedMilliseconds = 0;
-        Count(amps, nowDeciseconds);
+        Count(filter, amps, nowDeciseconds);
     }
 
     private void Rise(ResidualFilter filter, float amps, int nowDeciseconds)
@@ -163,7 +165,7 @@ public sealed class DipEvents
             if (!_stepCounted)
             {
                 _depth = -_step;
-                Count(amps, nowDeciseconds);
+                Count(filter, amps, nowDeciseconds);
             }
 
             Return(filter);
@@ -202,7 +204,8 @@ public sealed class DipEvents
         {
             _depth = _depth < level ? level : _depth;
             bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
-            Heavy = deep && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(amps);
+            bool steady = filter.Steady(_lastedMilliseconds + SteadyMilliseconds);
+            Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(amps);
         }
 
         if (_backMilliseconds >= _settings.RearmMilliseconds)
@@ -234,7 +237,7 @@ public sealed class DipEvents
         }
     }
 
-    private void Count(float amps, int nowDeciseconds)
+    private void Count(ResidualFilter filter, float amps, int nowDeciseconds)
     {
         bool discharging = Contact.Possible(amps);
 
@@ -243,7 +246,7 @@ public sealed class DipEvents
             Contact.TakeDip(_depth, amps);
         }
 
-        bool contact = discharging || (Contact.Suspected() && _depth <= amps * _usualOhms);
+        bool contact = discharging || !filter.Steady(SteadyMilliseconds) || (Contact.Suspected() && _depth <= amps * _usualOhms);
         Ring.Add(nowDeciseconds, contact);
         Begins = true;
     }

@@ -83,6 +83,12 @@ public sealed class ResidualFilter
         return _settledMilliseconds >= _settings.SettleMilliseconds && _learnedMilliseconds >= _settings.WarmMilliseconds;
     }
 
+    /// <summary>The current has not stepped in the last milliseconds.</summary>
+    public bool Steady(int milliseconds)
+    {
+        return _response.Steady(milliseconds);
+    }
+
     /// <summary>There was a gap: the base begins anew with the next sample. What was learned about noise and resistance stays.</summary>
     public void Restart()
     {

@@ -1,11 +1,7 @@
 namespace InvertedAnodeBms.Core.Telemetry;
 
-/// <summary>
-/// What the firmware believes and suspects about the lithium of one cell: detectors, deposition, health. Cells take turns, one a second.
-/// </summary>
-/// <remarks>
-/// Floats of the other rooms as scaled integers; what does not fit is at the end of the range, what is no number at its lowest value.
-/// </remarks>
+/// <summary>What the firmware believes and suspects about the lithium of one cell: detectors, deposition, health. Cells take turns.</summary>
+/// <remarks>Floats of the other rooms as scaled integers; what does not fit is at the end of the range, what is no number at its lowest.</remarks>
 public sealed class LithiumMessage
 {
     /// <summary>Statistics in <see cref="StatisticPermille"/>, one per detector.</summary>
