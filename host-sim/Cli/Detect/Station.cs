@@ -102,7 +102,7 @@ public sealed class Station
     {
         double volts = Sensors.CellVolts[cell];
         CellDetection detection = _controller.Detection.Cells[cell];
-        _circuits[cell].Take(volts, Sensors.Amperes, seconds);
+        _circuits[cell].Take(volts, Sensors.Amperes, _pack.Celsius, seconds);
         _slopes[cell].Take(volts, seconds);
         bool cusumHigh = _circuits[cell].Sum > _thresholds.Cusum;
         bool fallHigh = _slopes[cell].Fall > _thresholds.Fall;

@@ -14,11 +14,11 @@ public sealed record BaselineThresholds(double Cusum, double Fall)
     {
         return frontEnd switch
         {
-            "esp32x1" => new BaselineThresholds(1e4, 1),
-            "esp32x64" => new BaselineThresholds(1e4, 1),
-            "ina226" => new BaselineThresholds(1e4, 1),
-            "ads1115" => new BaselineThresholds(1e4, 1),
-            "sd24" => new BaselineThresholds(1e4, 1),
+            "esp32x1" => new BaselineThresholds(26_000, 1.12),
+            "esp32x64" => new BaselineThresholds(194_000, 1.23),
+            "ina226" => new BaselineThresholds(835_000, 1.2),
+            "ads1115" => new BaselineThresholds(3_040_000, 1.2),
+            "sd24" => new BaselineThresholds(30_800_000, 1.2),
             _ => throw new ArgumentException($"no thresholds for '{frontEnd}'", nameof(frontEnd)),
         };
     }

@@ -58,7 +58,7 @@ public static class DetectItems
             "per 1000 h",
             allowed,
             null,
-            ResultKind.Maximum));
+            hours > 0 ? ResultKind.Maximum : ResultKind.Measurement));
         items.Add(Measured(
             $"detect.{name}.false_upper_per_1000h",
             $"{name}: upper 95 % bound of that",
@@ -160,7 +160,13 @@ public static class DetectItems
         bool leak = kind == DipClass.Persistent && name == "ads1115" && ohms == 10_000 && count.Total > 0;
         bool boxcar = kind == DipClass.Seconds && name == "esp32x64" && ohms == 1000 && count.Total > 0;
         items.Add(new ResultItem(
-            $"{id}.rate", $"{text}: share found", count.Rate, "1", leak ? PromisedRate : null, null, leak ? ResultKind.Minimum : ResultKind.Measurement));
+            $"{id}.rate",
+            $"{text}: share found",
+            count.Rate,
+            "1",
+            leak ? PromisedRate : null,
+            null,
+            leak ? ResultKind.Minimum : ResultKind.Measurement));
         items.Add(new ResultItem(
             $"{id}.delay_s",
             $"{text}: median delay",

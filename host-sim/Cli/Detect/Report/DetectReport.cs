@@ -21,12 +21,12 @@ public static class DetectReport
 
     private static readonly string[] s_limits =
     [
-        "Simulation only: shorts of fixed resistance in a model of the cell, noise and disturbances as assumed. None of it is a false-alarm rate in the field.",
+        "Simulation only: shorts of fixed resistance in a model of the cell, noise and disturbances as assumed. None of it is a rate in the field.",
         "A short is found when the level rises while it is active. Delays count from its first contact; a median exists only when half are found.",
         "Shorts into which a detector was already speaking are left out of its count.",
-        "The firmware's commands change nothing: all front ends share one truth. Its reactions (halving the current, stopping) are not simulated here.",
-        "The baselines have thresholds set on the training set, to the lowest that gave no false alarm there; they are given the true state of charge "
-            + "at the start and the true noise of the front end.",
+        "The firmware's commands change nothing: all front ends share one truth. What its reactions would prevent is not simulated here.",
+        "The thresholds of the baselines were set on the training set, to the lowest that gave no false alarm there. They are given the true charge at "
+            + "the start, the true temperature and the true noise of the front end.",
     ];
 
     /// <summary>Writes the page.</summary>

@@ -5,7 +5,7 @@ using InvertedAnodeBms.Plant.Cells;
 
 namespace InvertedAnodeBms.Cli.Detect.Truth;
 
-/// <summary>The truth about one cell: the physical model, its bad contact, its short, and a twin without the short that tells how deep dips are.</summary>
+/// <summary>The truth about one cell: physical model, bad contact, short, and a twin without the short that tells how deep dips are.</summary>
 public sealed class TrueCell
 {
     private const double EmptyVolts = 2.7;
@@ -76,7 +76,7 @@ public sealed class TrueCell
     /// <param name="amperes">Current through the terminals, positive when charging.</param>
     /// <param name="celsius">Temperature.</param>
     /// <param name="seconds">Length.</param>
-    /// <exception cref="InvalidOperationException">The cell has grown a soft short of its own: what is known of the truth no longer holds.</exception>
+    /// <exception cref="InvalidOperationException">The cell has grown a soft short of its own: the truth is no longer known.</exception>
     public void Advance(double amperes, double celsius, double seconds)
     {
         _contact.Advance(seconds);
