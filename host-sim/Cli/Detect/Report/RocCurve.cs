@@ -6,7 +6,7 @@ namespace InvertedAnodeBms.Cli.Detect.Report;
 /// <summary>Receiver operating characteristic: share of shorts found against false alarms, over every threshold.</summary>
 public static class RocCurve
 {
-    private const int MostPoints = 60;
+    private const double Spread = 1.25;
 
     /// <summary>Draws the curve of one statistic.</summary>
     /// <param name="name">Its name.</param>
@@ -17,17 +17,18 @@ public static class RocCurve
     /// </returns>
     public static Curve Of(string name, IReadOnlyList<double> with, IReadOnlyList<double> without)
     {
-        double[] thresholds = [.. with.Concat(without).Distinct().OrderDescending()];
-        int stride = Math.Max(1, thresholds.Length / MostPoints);
-        double hours = Math.Max(1, without.Count) * WindowMaxima.Seconds / 3600;
+        double[] largest = [.. without.OrderDescending()];
+        double hours = Math.Max(1, largest.Length) * WindowMaxima.Seconds / 3600;
         List<double> x = [];
         List<double> y = [];
 
-        for (int i = 0; i < thresholds.Length; i += stride)
+        // Thresholds at the values without a short, evenly in the logarithm of their rank: the edge of no false alarm is what matters.
+        for (double rank = 0; rank < largest.Length; rank = Math.Max(rank + 1, Math.Floor(rank * Spread)))
         {
-            int wrong = without.Count(value => value >= thresholds[i]);
+            double threshold = largest[(int)rank];
+            int wrong = without.Count(value => value > threshold);
             x.Add(Math.Log10(1000 * Math.Max(0.5, wrong) / hours));
-            y.Add(with.Count(value => value >= thresholds[i]) / (double)Math.Max(1, with.Count));
+            y.Add(with.Count(value => value > threshold) / (double)Math.Max(1, with.Count));
         }
 
         return new Curve(name, [.. x], [.. y]);
