@@ -119,7 +119,7 @@ public sealed class Station
         }
         else if (cell == _watched)
         {
-            _watch?.Take(now, _pack.Cells[cell], detection.Level, detectors, values, cusumHigh, fallHigh);
+            _watch?.Take(now, _pack.Cells[cell], _pack.Phase, detection.Level, detectors, values, cusumHigh, fallHigh);
         }
     }
 

@@ -140,6 +140,13 @@ public static class DetectItems
             AddClass(items, name, ohms, kind, result.Episodes(name, ohms, kind));
         }
 
+        foreach (PhaseKind use in Enum.GetValues<PhaseKind>())
+        {
+            string key = use.ToString().ToLowerInvariant();
+            DetectionCount count = Detector.Alarm.Count(promised.Where(outcome => outcome.Use == use));
+            items.Add(Measured($"{id}.{key}.rate", $"{name}, {ohms} ohm, {key}: share found", count.Rate, "1"));
+        }
+
         AddBaseline("rc", "1-RC residual with CUSUM", Detector.Cusum);
         AddBaseline("dvdt", "fixed dV/dt", Detector.Fall);
 

@@ -24,6 +24,11 @@ public static class RateTable
                 yield return Row(result, model.Name, DipClasses.NameOf(kind), Detector.Alarm, [kind]);
             }
 
+            foreach (PhaseKind use in Enum.GetValues<PhaseKind>())
+            {
+                yield return Row(result, model.Name, $">= 2, {NameOf(use)}", Detector.Alarm, DipClasses.Promised, use);
+            }
+
             yield return Row(result, model.Name, ">= 2, level 1", Detector.Suspicion, DipClasses.Promised);
             yield return Row(result, model.Name, ">= 2, 1-RC", Detector.Cusum, DipClasses.Promised);
             yield return Row(result, model.Name, ">= 2, dV/dt", Detector.Fall, DipClasses.Promised);
@@ -31,9 +36,20 @@ public static class RateTable
     }
 
     private static IReadOnlyList<string> Row(
-        DetectSummary result, string frontEnd, string label, Detector detector, IReadOnlyList<DipClass> kinds)
+        DetectSummary result, string frontEnd, string label, Detector detector, IReadOnlyList<DipClass> kinds, PhaseKind? use = null)
     {
-        return [frontEnd, label, .. DetectPlan.Ohms.Select(ohms => Cell(detector.Count(result.Episodes(frontEnd, ohms, kinds))))];
+        return [frontEnd, label, .. DetectPlan.Ohms.Select(ohms => Cell(detector.Count(
+            result.Episodes(frontEnd, ohms, kinds).Where(outcome => use is null || outcome.Use == use))))];
+    }
+
+    private static string NameOf(PhaseKind use)
+    {
+        return use switch
+        {
+            PhaseKind.Charge => "charging",
+            PhaseKind.Discharge => "discharging",
+            _ => "at rest",
+        };
     }
 
     private static string Cell(DetectionCount count)

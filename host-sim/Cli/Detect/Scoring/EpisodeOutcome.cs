@@ -8,6 +8,9 @@ public sealed record EpisodeOutcome
     /// <summary>The short.</summary>
     public required ShortEpisode Episode { get; init; }
 
+    /// <summary>What the pack was used for most of the time.</summary>
+    public PhaseKind Use { get; init; }
+
     /// <summary>Time at which level 2 rose; null when it did not.</summary>
     public double? AlarmSeconds { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class EpisodeWatch
     private readonly bool _alarmBefore;
     private readonly bool _suspicionBefore;
     private readonly bool _cusumBefore;
+    private readonly int[] _uses = new int[3];
     private double? _alarm;
     private double? _suspicion;
     private double? _firstVisible;
@@ -38,13 +39,16 @@ public sealed class EpisodeWatch
     /// <summary>Takes a moment.</summary>
     /// <param name="seconds">Time in the run.</param>
     /// <param name="cell">The truth about the cell.</param>
+    /// <param name="use">What the pack is used for.</param>
     /// <param name="level">Level of the cell.</param>
     /// <param name="detectors">Detectors that speak.</param>
     /// <param name="values">Statistics of the moment.</param>
     /// <param name="cusumHigh">The circuit's sum is above its threshold.</param>
     /// <param name="fallHigh">The voltage fell faster than the fixed limit.</param>
-    public void Take(double seconds, TrueCell cell, int level, int detectors, WindowMaxima values, bool cusumHigh, bool fallHigh)
+    public void Take(
+        double seconds, TrueCell cell, PhaseKind use, int level, int detectors, WindowMaxima values, bool cusumHigh, bool fallHigh)
     {
+        _uses[(int)use]++;
         double since = seconds - _episode.StartSeconds;
         FollowTruth(since, cell);
         _detectors |= detectors;
@@ -65,6 +69,7 @@ public sealed class EpisodeWatch
         return new EpisodeOutcome
         {
             Episode = _episode,
+            Use = (PhaseKind)Array.IndexOf(_uses, _uses.Max()),
             AlarmSeconds = _alarm,
             SuspicionSeconds = _suspicion,
             AlarmBefore = _alarmBefore,
