@@ -25,8 +25,8 @@ public static class DetectReport
         "A short is found when the level rises while it is active. Delays count from its first contact; a median exists only when half are found.",
         "Shorts into which a detector was already speaking are left out of its count.",
         "The firmware's commands change nothing: all front ends share one truth. What its reactions would prevent is not simulated here.",
-        "The thresholds of the baselines were set on the training set, to the lowest that gave no false alarm there. They are given the true charge at "
-            + "the start, the true temperature and the true noise of the front end.",
+        "The thresholds of the baselines were set on the training set, to the lowest that gave no false alarm there. They are given the true charge "
+            + "at the start, the true temperature and the true noise of the front end.",
     ];
 
     /// <summary>Writes the page.</summary>
