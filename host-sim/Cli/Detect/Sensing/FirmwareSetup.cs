@@ -1,6 +1,7 @@
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Cli.Detect.Sensing;
@@ -29,6 +30,7 @@ public static class FirmwareSetup
             TemperatureCount = 1,
             TickMilliseconds = TickMilliseconds,
             MaximumGapMilliseconds = MaximumGapMilliseconds,
+            Detection = new DetectionSettings { NoiseFloorMicrovolts = (int)Math.Ceiling(model.Voltage.Step * 1e6 / Math.Sqrt(12)) },
             Measurement = new MeasurementSettings
             {
                 CellVoltage = new ChannelSettings(500_000, 7_000_000, MaximumAgeMilliseconds, 0, 0),
