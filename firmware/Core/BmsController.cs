@@ -108,7 +108,7 @@ public sealed class BmsController
         _protection.Check(Measurements, Estimates, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
-        _telemetry.Report(_clock, _readings, Measurements, Estimates, _protection, Decision);
+        _telemetry.Report(_clock, _readings, Measurements, Estimates, Deposition, Detection, _protection, Decision);
 
         if (Decision.HeartbeatDue)
         {

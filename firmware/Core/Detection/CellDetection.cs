@@ -12,7 +12,7 @@ public sealed class CellDetection
     /// <summary>Measured less modelled voltage, slow part taken away, in V.</summary>
     public float ResidualVolts;
 
-    /// <summary>Standard deviation of the residual that is ordinary now: noise as learned, more after a step of the current and at the knee, in V.</summary>
+    /// <summary>Ordinary standard deviation of the residual now: noise as learned, more after a step of current and at the knee, in V.</summary>
     public float NoiseVolts;
 
     /// <summary>Fused evidence of a soft short, 0 to 1; fades.</summary>

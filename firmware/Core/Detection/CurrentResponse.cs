@@ -5,8 +5,8 @@ namespace InvertedAnodeBms.Core.Detection;
 /// </summary>
 /// <remarks>
 /// Two gains on two bands of the current, faster and slower than 3 s, slower than 20 s left to the base: least mean squares, normalised by the
-/// largest movement of the last minutes so that small ones teach little. A dip does not correlate with the load, so it averages out. The doubt is half
-/// of the mean largest residual per ampere in the two seconds after a step, noise taken off.
+/// largest movement of the last minutes so that small ones teach little. A dip does not correlate with the load, so it averages out. The doubt is
+/// half of the mean largest residual per ampere in the two seconds after a step, noise taken off.
 /// </remarks>
 public sealed class CurrentResponse
 {
