@@ -27,6 +27,7 @@ public sealed class DepositionModel
     private readonly bool _mirroredBelow;
     private readonly long _builtOnTop;
     private long _ageMilliseconds;
+    private float _lastCurrent;
     private float _seenFront;
     private float _seenCounter;
 
@@ -105,6 +106,9 @@ public sealed class DepositionModel
         // Salt of a symmetric cell feels both fronts: one advances while the other retreats.
         _design.Transport.Read(_mirroredBelow ? 0.5f * (front + counter) : front, _row);
         _salt.Refresh(_row, _now.Slowness);
+        float before = Result.OverpotentialVolts;
+        Overpotentials(_lastCurrent);
+        Result.RefreshedVolts = Result.OverpotentialVolts - before;
     }
 
     /// <summary>Advances one tick.</summary>
@@ -116,6 +120,8 @@ public sealed class DepositionModel
         long step = nanocoulombs < MostNanocoulombs ? nanocoulombs : MostNanocoulombs;
         step = step > -MostNanocoulombs ? step : -MostNanocoulombs;
         float current = Limited(microamps * _perMicroamp);
+        _lastCurrent = current;
+        Result.RefreshedVolts = 0f;
 
         if (milliseconds > 0)
         {

@@ -11,6 +11,7 @@ public sealed class DipEvents
 {
     private const float RearmSigmas = 2f;
     private const float RearmMeanSigmas = 3f;
+    private const float MostContactShare = 0.25f;
     private const int HeavyMilliseconds = 1_000;
 
     private readonly DetectionSettings _settings;
@@ -49,7 +50,7 @@ public sealed class DipEvents
         _settings = settings;
         _usualOhms = usualOhms;
         _heavyAmps = heavyAmps;
-        Contact = new ContactJudge(restAmps);
+        Contact = new ContactJudge(restAmps, MostContactShare * usualOhms);
     }
 
     /// <summary>A dip is under way.</summary>
@@ -171,7 +172,7 @@ public sealed class DipEvents
         if (0.5f * _depth < height)
         {
             Withdrawn = Ring.Withdraw();
-            Contact.TakeRise(amps);
+            Contact.TakeRise(height, amps);
         }
 
         filter.Doubt();
@@ -196,7 +197,7 @@ public sealed class DipEvents
         {
             _depth = _depth < level ? level : _depth;
             bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
-            Heavy = deep && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(amps);
+            Heavy = deep && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(level, amps);
         }
 
         if (_backMilliseconds >= _settings.RearmMilliseconds)
@@ -217,7 +218,7 @@ public sealed class DipEvents
         }
 
         // A contact that improves takes away no more voltage than the current had dropped in the cell, and none at rest.
-        bool explained = Contact.Possible(amps) || _depth <= amps * _usualOhms;
+        bool explained = Contact.Possible(_depth, amps) || _depth <= amps * _usualOhms;
         _step = step;
         _stepMilliseconds = 0;
         _stepCounted = stays && !explained;
@@ -237,7 +238,7 @@ public sealed class DipEvents
             Contact.TakeDip(_depth, amps);
         }
 
-        bool contact = discharging || (Contact.Suspected() && _depth <= amps * _usualOhms);
+        bool contact = Contact.Possible(_depth, amps) || Contact.Suspected(_depth, amps);
         Ring.Add(nowDeciseconds, contact);
         Begins = true;
     }

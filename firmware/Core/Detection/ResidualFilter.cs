@@ -56,6 +56,9 @@ public sealed class ResidualFilter
     /// <summary>Change of level that was learned in this tick, in V; 0 when none.</summary>
     public float StepVolts;
 
+    /// <summary>What the voltage may answer to a change of the current beyond the model because of the knee, in ohm, at least 0; set from outside.</summary>
+    public float KneeOhms;
+
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
     public bool Usable;
 
@@ -142,7 +145,7 @@ public sealed class ResidualFilter
         float value = residual - _response.Volts();
         float trend = _level - _lagged;
         float error = value - _level - trend;
-        float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend));
+        float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend)) + (KneeOhms * _response.Distance);
         Blind(pace);
 
         if (_response.Stepped)
