@@ -65,7 +65,7 @@ public sealed class CellDetectors
             design, settings.LeakPpmPerHour * hourlyAmps, measurement.CurrentGainErrorPpm, measurement.CurrentOffsetErrorMicroamps);
         _sag = new RestSagDetector(design.ChargeTargetMicrovolts - FullMicrovolts, (int)(restAmps * 1e6f), SagMicrovolts);
         _median = new MedianDetector(settings.MedianThreshold, floorVolts);
-        _gauge = new ShortGauge(stepOhms);
+        _gauge = new ShortGauge(stepOhms, result);
         _evidence = new Evidence(settings, result);
         Residual = new ResidualFilter(settings, stepOhms);
         Result = result;
@@ -222,7 +222,7 @@ public sealed class CellDetectors
     public void Slow(Estimates estimates, CellHealth health, bool good, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
         _gauge.Know(health.FastOhms);
-        _gauge.Fade(milliseconds);
+        _gauge.Fade(good ? cellMicrovolts : 0, milliseconds);
 
         if (_settings.Enabled(DetectorId.ResistanceDrop))
         {
@@ -242,10 +242,6 @@ public sealed class CellDetectors
 
         Result.Statistic[(int)DetectorId.ChargeExcess] = _excess.Statistic;
         Result.Statistic[(int)DetectorId.RestSag] = _sag.Statistic;
-        Result.ShortAmps = _gauge.ShortAmps;
-        Result.PeakShortAmps = _gauge.PeakAmps;
-        Result.ShortCoulombs = _gauge.Coulombs;
-        Result.ShortSiemens = good && cellMicrovolts > 100_000 ? _gauge.PeakAmps * 1e6f / cellMicrovolts : Result.ShortSiemens;
     }
 
     private void PublishFast()

@@ -8,15 +8,15 @@ public sealed class DipDetector
 
     private const float Hold = 0.95f;
     private const float MostRatio = 10f;
+    private const float AlmostOne = 0.99f;
     private const int LongestRun = 1_000;
 
     private readonly float _sigmas;
-    private float _previous;
 
     /// <summary>Samples in a row: below 0 beyond the lower threshold, above 0 beyond the upper, 0 between.</summary>
     public int Run;
 
-    /// <summary>Smaller depth of the last two samples over the threshold, 0 to 10; fades.</summary>
+    /// <summary>Depth over the threshold, 0 to 10, less than 1 before the second sample; fades.</summary>
     public float Statistic;
 
     /// <summary>Creates the detector.</summary>
@@ -46,12 +46,11 @@ public sealed class DipDetector
             Run = 0;
         }
 
+        float most = Run <= -Samples ? MostRatio : AlmostOne;
         float ratio = volts < 0f ? -volts / limit : 0f;
-        ratio = ratio < MostRatio ? ratio : MostRatio;
-        float both = ratio < _previous ? ratio : _previous;
-        _previous = ratio;
+        ratio = ratio < most ? ratio : most;
         Statistic *= Hold;
-        Statistic = Statistic < both ? both : Statistic;
+        Statistic = Statistic < ratio ? ratio : Statistic;
     }
 
     /// <summary>Forgets the samples before a gap.</summary>
@@ -59,6 +58,5 @@ public sealed class DipDetector
     {
         Run = 0;
         Statistic = 0f;
-        _previous = 0f;
     }
 }

@@ -25,18 +25,17 @@ public sealed class ResidualFilter
     private const int NoiseMilliseconds = 1_000_000;
     private const int RoughMilliseconds = 10_000;
     private const int BlindEveryMilliseconds = 20_000;
-    private const int LongestBlindMilliseconds = 4_000;
+    private const int BlindMilliseconds = 2_000;
+    private const int NotStarted = -1;
 
     private readonly DetectionSettings _settings;
     private readonly CurrentResponse _response;
     private readonly float _floorVolts;
-    private bool _started;
-    private bool _blind;
     private float _level;
     private float _lagged;
     private float _noise;
     private float _meanNoise;
-    private int _settledMilliseconds;
+    private int _settledMilliseconds = NotStarted;
     private int _learnedMilliseconds;
     private int _heldMilliseconds;
     private int _sinceBlindMilliseconds;
@@ -85,8 +84,7 @@ public sealed class ResidualFilter
     /// <summary>There was a gap: the base begins anew with the next sample. What was learned about noise and resistance stays.</summary>
     public void Restart()
     {
-        _started = false;
-        _settledMilliseconds = 0;
+        _settledMilliseconds = NotStarted;
         _heldMilliseconds = 0;
         MeanVolts = 0f;
         Volts = 0f;
@@ -135,7 +133,7 @@ public sealed class ResidualFilter
             return;
         }
 
-        if (!_started)
+        if (_settledMilliseconds < 0)
         {
             Begin(residual, amps);
             return;
@@ -146,14 +144,14 @@ public sealed class ResidualFilter
         float trend = _level - _lagged;
         float error = value - _level - trend;
         float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend)) + (KneeOhms * _response.Distance);
-        Blind(pace);
+        bool blind = IsBlind(pace);
 
         if (_response.Stepped)
         {
             return;
         }
 
-        Usable = !_blind;
+        Usable = !blind;
         Volts = error;
         NoiseVolts = _noise + doubt;
         MeanNoiseVolts = _meanNoise + doubt;
@@ -161,7 +159,7 @@ public sealed class ResidualFilter
         bool rough = _learnedMilliseconds < RoughMilliseconds;
         bool calm = Absolute(error) <= CalmSigmas * NoiseVolts && Absolute(MeanVolts) <= CalmSigmas * MeanNoiseVolts;
         bool held = !rough && (hold || !calm);
-        Follow(value, trend, pace, held || _blind);
+        Follow(value, trend, pace, held || blind);
 
         if (!held || _response.AfterStep())
         {
@@ -188,18 +186,18 @@ public sealed class ResidualFilter
     /// After a step that may move the voltage by more than the noise because the model is wrong, nothing is looked at for two seconds; but not after
     /// every step of a load that steps all the time.
     /// </summary>
-    private void Blind(Pace pace)
+    private bool IsBlind(Pace pace)
     {
         bool due = _response.Stepped && _sinceBlindMilliseconds >= BlindEveryMilliseconds && _noise < _response.StepVolts();
-        _blind = due || (_blind && _response.AfterStep() && _sinceBlindMilliseconds < LongestBlindMilliseconds);
         _sinceBlindMilliseconds += _sinceBlindMilliseconds < BlindEveryMilliseconds ? pace.Milliseconds : 0;
         _sinceBlindMilliseconds = due ? 0 : _sinceBlindMilliseconds;
+        return _sinceBlindMilliseconds < BlindMilliseconds;
     }
 
     private void Begin(float residual, float amps)
     {
-        _started = true;
-        _blind = false;
+        _settledMilliseconds = 0;
+        _sinceBlindMilliseconds = BlindMilliseconds;
         _response.Begin(amps);
         _level = residual - _response.Volts();
         _lagged = _level;

@@ -4,26 +4,20 @@ namespace InvertedAnodeBms.Core.Detection;
 public sealed class ShortGauge
 {
     private const int FadeMilliseconds = 4 * 3_600_000;
+    private const int LeastMicrovolts = 100_000;
 
     private readonly float _usualOhms;
-    private float _perOhm;
+    private readonly CellDetection _result;
 
     /// <summary>Resistance that a short of milliseconds sees, in ohm: learned, or the design's upper bound.</summary>
     public float FastOhms;
 
-    /// <summary>Current of the dip under way or the last one, in A.</summary>
-    public float ShortAmps;
-
-    /// <summary>Largest such current, fading with four hours, in A.</summary>
-    public float PeakAmps;
-
-    /// <summary>Charge that went through shorts, fading with four hours, in C.</summary>
-    public float Coulombs;
-
     /// <summary>Creates a gauge.</summary>
     /// <param name="usualOhms">Upper bound of the fast resistance, in ohm, above 0.</param>
-    public ShortGauge(float usualOhms)
+    /// <param name="result">Result that is written.</param>
+    public ShortGauge(float usualOhms, CellDetection result)
     {
+        _result = result;
         _usualOhms = usualOhms;
         Know(0f);
     }
@@ -34,7 +28,6 @@ public sealed class ShortGauge
     {
         bool known = _usualOhms * 0.02f < fastOhms && fastOhms < _usualOhms * 50f;
         FastOhms = known ? fastOhms : _usualOhms;
-        _perOhm = 1f / FastOhms;
     }
 
     /// <summary>Takes one sample of a dip under way.</summary>
@@ -43,17 +36,25 @@ public sealed class ShortGauge
     /// <param name="milliseconds">Length of the tick.</param>
     public void Take(float depthVolts, float volts, int milliseconds)
     {
-        ShortAmps = depthVolts * _perOhm;
-        PeakAmps = PeakAmps < ShortAmps ? ShortAmps : PeakAmps;
-        Coulombs += volts < 0f ? -volts * _perOhm * milliseconds * 0.001f : 0f;
+        float amps = depthVolts / FastOhms;
+        _result.ShortAmps = amps;
+        _result.PeakShortAmps = _result.PeakShortAmps < amps ? amps : _result.PeakShortAmps;
+        _result.ShortCoulombs += volts < 0f ? -volts / FastOhms * milliseconds * 0.001f : 0f;
     }
 
-    /// <summary>Lets the sums fade, about once a second.</summary>
-    public void Fade(int milliseconds)
+    /// <summary>Lets peak and charge fade and brings the conductance up to date, about once a second.</summary>
+    /// <param name="cellMicrovolts">Voltage of the cell; 0 when it is not good.</param>
+    /// <param name="milliseconds">Time since the last call.</param>
+    public void Fade(int cellMicrovolts, int milliseconds)
     {
         float share = (float)milliseconds / FadeMilliseconds;
         float left = share < 1f ? 1f - share : 0f;
-        PeakAmps *= left;
-        Coulombs *= left;
+        _result.PeakShortAmps *= left;
+        _result.ShortCoulombs *= left;
+
+        if (cellMicrovolts > LeastMicrovolts)
+        {
+            _result.ShortSiemens = _result.PeakShortAmps * 1e6f / cellMicrovolts;
+        }
     }
 }

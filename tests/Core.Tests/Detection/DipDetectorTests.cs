@@ -37,12 +37,18 @@ public sealed class DipDetectorTests
     }
 
     [TestMethod]
-    public void TheSmallerOfTwoSamplesIsTheStatistic()
+    public void OneDeepSampleStaysBelowOneAndFades()
     {
         DipDetector detector = new DipDetector(5f);
         detector.Take(-50f, 1f);
-        detector.Take(-2.5f, 1f);
-        Assert.IsTrue(detector.Statistic == 0.5f);
+        Assert.IsTrue(0.9f < detector.Statistic && detector.Statistic < 1f);
+
+        for (int i = 0; i < 60; i++)
+        {
+            detector.Take(0f, 1f);
+        }
+
+        Assert.IsTrue(detector.Statistic < 0.1f);
     }
 
     [TestMethod]

@@ -8,21 +8,23 @@ public sealed class ShortGaugeTests
     [TestMethod]
     public void ADipOverTheFastResistanceIsTheCurrentOfTheShort()
     {
-        ShortGauge gauge = new ShortGauge(4f);
+        CellDetection cell = new CellDetection();
+        ShortGauge gauge = new ShortGauge(4f, cell);
         gauge.Know(2f);
         gauge.Take(0.008f, -0.008f, 1_000);
-        Expect.Near(4_000, (long)((gauge.ShortAmps * 1e6f) + 0.5f), 1);
-        Expect.Near(4_000, (long)((gauge.Coulombs * 1e6f) + 0.5f), 1);
+        Expect.Near(4_000, (long)((cell.ShortAmps * 1e6f) + 0.5f), 1);
+        Expect.Near(4_000, (long)((cell.ShortCoulombs * 1e6f) + 0.5f), 1);
         gauge.Take(0.004f, 0.001f, 1_000);
-        Expect.Near(2_000, (long)((gauge.ShortAmps * 1e6f) + 0.5f), 1);
-        Expect.Near(4_000, (long)((gauge.PeakAmps * 1e6f) + 0.5f), 1);
-        Expect.Near(4_000, (long)((gauge.Coulombs * 1e6f) + 0.5f), 1);
+        Expect.Near(2_000, (long)((cell.ShortAmps * 1e6f) + 0.5f), 1);
+        Expect.Near(4_000, (long)((cell.PeakShortAmps * 1e6f) + 0.5f), 1);
+        Expect.Near(4_000, (long)((cell.ShortCoulombs * 1e6f) + 0.5f), 1);
     }
 
     [TestMethod]
     public void AResistanceThatIsUnknownOrSenselessIsTheUpperBound()
     {
-        ShortGauge gauge = new ShortGauge(4f);
+        CellDetection cell = new CellDetection();
+        ShortGauge gauge = new ShortGauge(4f, cell);
         Assert.IsTrue(gauge.FastOhms == 4f);
         gauge.Know(2f);
         Assert.IsTrue(gauge.FastOhms == 2f);
@@ -37,11 +39,13 @@ public sealed class ShortGaugeTests
     [TestMethod]
     public void AQuarterOfTheSumFadesInAnHour()
     {
-        ShortGauge gauge = new ShortGauge(4f);
+        CellDetection cell = new CellDetection();
+        ShortGauge gauge = new ShortGauge(4f, cell);
         gauge.Take(0.004f, -0.004f, 1_000);
-        gauge.Fade(3_600_000);
-        Expect.Near(750, (long)((gauge.PeakAmps * 1e6f) + 0.5f), 1);
-        gauge.Fade(int.MaxValue);
-        Assert.IsTrue(gauge.PeakAmps == 0f);
+        gauge.Fade(3_000_000, 3_600_000);
+        Expect.Near(750, (long)((cell.PeakShortAmps * 1e6f) + 0.5f), 1);
+        Expect.Near(250, (long)((cell.ShortSiemens * 1e6f) + 0.5f), 1);
+        gauge.Fade(0, int.MaxValue);
+        Assert.IsTrue(cell.PeakShortAmps == 0f);
     }
 }
