@@ -55,7 +55,7 @@ public sealed class ResidualFilter
     /// <summary>Change of level that was learned in this tick, in V; 0 when none.</summary>
     public float StepVolts;
 
-    /// <summary>What the voltage may answer to a change of the current beyond the model because of the knee, in ohm, at least 0; set from outside.</summary>
+    /// <summary>What the voltage may answer to the current beyond the model at the knee, in ohm, at least 0; set from outside.</summary>
     public float KneeOhms;
 
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>

@@ -75,7 +75,7 @@ public sealed class DetectRun
         }
 
         progress?.Invoke(_plan.CellCount * (milliseconds - reported) / 3.6e6);
-        return new RunOutcome(_plan, [.. _stations.Select(station => station.Outcome)], _found, _missed);
+        return new RunOutcome(_plan, [.. _stations.Select(station => station.Finish())], _found, _missed);
     }
 
     /// <summary>Time to the next tick: jitter of some milliseconds, now and then a tick that comes late.</summary>

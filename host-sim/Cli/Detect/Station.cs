@@ -10,7 +10,6 @@ namespace InvertedAnodeBms.Cli.Detect;
 /// <summary>One front end at a pack: the whole firmware behind it, the two baselines beside it on the same samples, and what they said.</summary>
 public sealed class Station
 {
-    private const double FirstWindowSeconds = 1200;
     private const double MinuteSeconds = 60;
 
     private readonly FrontEndModel _model;
@@ -25,10 +24,11 @@ public sealed class Station
     private readonly AlarmMerger[] _cusums;
     private readonly AlarmMerger[] _falls;
     private readonly WindowMaxima[] _windows;
+    private readonly StationOutcome _outcome;
     private readonly int[] _spoke;
     private readonly double[] _spokeSeconds;
     private readonly double[] _badSeconds;
-    private double _windowEnd = FirstWindowSeconds;
+    private double _windowEnd = WindowMaxima.Seconds;
     private EpisodeWatch? _watch;
     private int _watched;
 
@@ -53,11 +53,8 @@ public sealed class Station
         _spoke = new int[cells];
         _spokeSeconds = new double[cells];
         _badSeconds = [.. Enumerable.Repeat(double.NegativeInfinity, cells)];
-        Outcome = new StationOutcome { FrontEnd = model.Name };
+        _outcome = new StationOutcome { FrontEnd = model.Name };
     }
-
-    /// <summary>What was seen.</summary>
-    public StationOutcome Outcome { get; }
 
     /// <summary>The sensors.</summary>
     public SensedPack Sensors { get; }
@@ -74,9 +71,20 @@ public sealed class Station
     public EpisodeOutcome End()
     {
         EpisodeOutcome outcome = _watch!.Finish();
-        Outcome.Episodes.Add(outcome);
+        _outcome.Episodes.Add(outcome);
         _watch = null;
         return outcome;
+    }
+
+    /// <summary>The run is over: the window that is open counts too.</summary>
+    public StationOutcome Finish()
+    {
+        if (_plan.Kind == RunKind.Clean)
+        {
+            CloseWindows(_windowEnd);
+        }
+
+        return _outcome;
     }
 
     /// <summary>One tick.</summary>
@@ -112,7 +120,7 @@ public sealed class Station
 
         if (_plan.Kind == RunKind.Clean)
         {
-            Outcome.CleanHours += seconds / 3600;
+            _outcome.CleanHours += seconds / 3600;
             _windows[cell] = _windows[cell].With(values);
             Remember(cell, now, detectors);
             Judge(cell, now, detection.Level, cusumHigh, fallHigh);
@@ -125,13 +133,13 @@ public sealed class Station
 
     private void Judge(int cell, double now, int level, bool cusumHigh, bool fallHigh)
     {
-        Outcome.FalseSuspicions += _suspicions[cell].Take(level >= 1, now) ? 1 : 0;
-        Outcome.FalseCusum += _cusums[cell].Take(cusumHigh, now) ? 1 : 0;
-        Outcome.FalseFall += _falls[cell].Take(fallHigh, now) ? 1 : 0;
+        _outcome.FalseSuspicions += _suspicions[cell].Take(level >= 1, now) ? 1 : 0;
+        _outcome.FalseCusum += _cusums[cell].Take(cusumHigh, now) ? 1 : 0;
+        _outcome.FalseFall += _falls[cell].Take(fallHigh, now) ? 1 : 0;
 
         if (_alarms[cell].Take(level >= 2, now))
         {
-            Outcome.FalseAlarms.Add(new FalseAlarm(
+            _outcome.FalseAlarms.Add(new FalseAlarm(
                 _model.Name,
                 _plan.Number,
                 _plan.Design,
@@ -168,11 +176,7 @@ public sealed class Station
     {
         for (int i = 0; i < _windows.Length; i++)
         {
-            if (_windowEnd > FirstWindowSeconds)
-            {
-                Outcome.Windows.Add(_windows[i]);
-            }
-
+            _outcome.Windows.Add(_windows[i]);
             _windows[i] = default;
         }
 

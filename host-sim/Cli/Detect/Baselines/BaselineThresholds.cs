@@ -14,11 +14,11 @@ public sealed record BaselineThresholds(double Cusum, double Fall)
     {
         return frontEnd switch
         {
-            "esp32x1" => new BaselineThresholds(26_000, 1.12),
-            "esp32x64" => new BaselineThresholds(194_000, 1.23),
-            "ina226" => new BaselineThresholds(835_000, 1.2),
-            "ads1115" => new BaselineThresholds(3_040_000, 1.2),
-            "sd24" => new BaselineThresholds(30_800_000, 1.2),
+            "esp32x1" => new BaselineThresholds(35_500, 1.12),
+            "esp32x64" => new BaselineThresholds(235_000, 1.23),
+            "ina226" => new BaselineThresholds(1_045_000, 1.2),
+            "ads1115" => new BaselineThresholds(3_850_000, 1.2),
+            "sd24" => new BaselineThresholds(38_900_000, 1.2),
             _ => throw new ArgumentException($"no thresholds for '{frontEnd}'", nameof(frontEnd)),
         };
     }
