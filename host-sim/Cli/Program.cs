@@ -41,6 +41,7 @@ public static class Program
             RunCommand.Create(),
             ReplayCommand.Create(),
             ValidateCommand.Create(catalogue),
+            DetectCommand.Create(),
             FitCommand.Create(),
         };
 

@@ -36,6 +36,9 @@ public sealed class CellDeposition
     /// <summary>Share of the salt missing at the front with most of the current, 0 to 1.</summary>
     public float SandFraction;
 
+    /// <summary>Part of the last change of that sum that is no change of the cell: coefficients were brought up to date in this tick, in V.</summary>
+    public float RefreshedVolts;
+
     /// <summary>Drive of plating at the top face, E, in V.</summary>
     public float TopVolts;
 

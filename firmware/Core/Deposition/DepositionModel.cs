@@ -28,6 +28,7 @@ public sealed class DepositionModel
     private readonly long _builtOnTop;
     private readonly float _microampsPerDensity;
     private long _ageMilliseconds;
+    private float _lastCurrent;
     private float _seenFront;
     private float _seenCounter;
 
@@ -132,6 +133,10 @@ public sealed class DepositionModel
         {
             Result.BarrierMicroamps = _design.Top.BarrierVolts / OhmsToTop(front) * _microampsPerDensity;
         }
+
+        float before = Result.OverpotentialVolts;
+        Overpotentials(_lastCurrent);
+        Result.RefreshedVolts = Result.OverpotentialVolts - before;
     }
 
     /// <summary>Advances one tick.</summary>
@@ -143,6 +148,8 @@ public sealed class DepositionModel
         long step = nanocoulombs < MostNanocoulombs ? nanocoulombs : MostNanocoulombs;
         step = step > -MostNanocoulombs ? step : -MostNanocoulombs;
         float current = Limited(microamps * _perMicroamp);
+        _lastCurrent = current;
+        Result.RefreshedVolts = 0f;
 
         if (milliseconds > 0)
         {

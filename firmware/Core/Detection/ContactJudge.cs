@@ -7,7 +7,8 @@ namespace InvertedAnodeBms.Core.Detection;
 /// <remarks>
 /// A contact makes no dip at rest and a rise in charge, so only dips in discharge are in doubt. Two in a row at currents that differ twofold or
 /// more are compared; as good as constant is a ratio below the fourth root of the currents'. A comparison that speaks for a contact weighs twice,
-/// and three must be left for a short before dips in discharge count towards an alarm. At one constant load they never do.
+/// and three must be left for a short before dips in discharge count towards an alarm. At one constant load they never do, unless they are deeper
+/// than a contact can explain that still carries the load. In charge a contact explains dips no deeper than the rises it made.
 /// </remarks>
 public sealed class ContactJudge
 {
@@ -17,16 +18,22 @@ public sealed class ContactJudge
     private const int Convinced = -3;
     private const int Most = 6;
 
+    private const float Deeper = 2f;
+
     private readonly float _leastAmps;
+    private readonly float _mostOhms;
     private float _amps;
     private float _depth;
+    private float _riseOhms;
     private int _score;
 
     /// <summary>Creates a judge without an opinion.</summary>
     /// <param name="leastAmps">A discharge below this is rest, in A.</param>
-    public ContactJudge(float leastAmps)
+    /// <param name="mostOhms">A contact that is bad for moments is not worse than this, in ohm.</param>
+    public ContactJudge(float leastAmps, float mostOhms)
     {
         _leastAmps = leastAmps;
+        _mostOhms = mostOhms;
     }
 
     /// <summary>A bad contact could make a dip at this current.</summary>
@@ -35,16 +42,26 @@ public sealed class ContactJudge
         return amps < -_leastAmps;
     }
 
+    /// <summary>A bad contact could make this dip in discharge.</summary>
+    /// <param name="depth">Its depth in V, above 0.</param>
+    /// <param name="amps">Current, in A.</param>
+    public bool Possible(float depth, float amps)
+    {
+        return Possible(amps) && depth <= -amps * _mostOhms;
+    }
+
+    /// <summary>A bad contact that comes good again could make this dip in charge: it made rises that were as high.</summary>
+    /// <param name="depth">Its depth in V, above 0.</param>
+    /// <param name="amps">Current, in A.</param>
+    public bool Suspected(float depth, float amps)
+    {
+        return _score > 0 && depth <= Deeper * _riseOhms * amps;
+    }
+
     /// <summary>Dips in discharge were short-like: they count.</summary>
     public bool ShortLike()
     {
         return _score <= Convinced;
-    }
-
-    /// <summary>There was more that spoke for a contact.</summary>
-    public bool Suspected()
-    {
-        return _score > 0;
     }
 
     /// <summary>Takes a dip in discharge.</summary>
@@ -72,10 +89,15 @@ public sealed class ContactJudge
     }
 
     /// <summary>Takes a rise in charge: what a bad contact does there, and a short never.</summary>
-    public void TakeRise(float amps)
+    /// <param name="height">Its height in V, above 0.</param>
+    /// <param name="amps">Current, in A.</param>
+    public void TakeRise(float height, float amps)
     {
         if (_leastAmps < amps)
         {
+            float ohms = height / amps;
+            ohms = ohms < _mostOhms ? ohms : _mostOhms;
+            _riseOhms = _riseOhms < ohms ? ohms : (_riseOhms + ohms) * 0.5f;
             Vote(ForContact);
         }
     }

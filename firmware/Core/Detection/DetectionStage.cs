@@ -134,12 +134,16 @@ public sealed class DetectionStage
         int microamps = measurements.PackMicroamps.Value;
         CellModelVoltage model = _models[cell];
         model.Take(estimates.CellChargePpm[cell], microamps);
-        float overpotential = cell < deposition.Cells.Length ? deposition.Cells[cell].OverpotentialVolts : 0f;
+        bool modelled = cell < deposition.Cells.Length;
+        float overpotential = modelled ? deposition.Cells[cell].OverpotentialVolts : 0f;
+        float refreshed = modelled ? deposition.Cells[cell].RefreshedVolts : 0f;
 
         // The difference is taken between integers: a float has 0.2 uV left at 3 V.
         float residual = ((microvolts - model.Microvolts) * MicroToOne) - overpotential;
         _pace.Set(_sinceSample[cell]);
-        _cells[cell].Residual.Shift(-model.JumpMicrovolts * MicroToOne);
+        model.LookForKnee(microvolts, overpotential, modelled);
+        _cells[cell].Residual.KneeOhms = model.KneeOhms;
+        _cells[cell].Residual.Shift((-model.JumpMicrovolts * MicroToOne) - refreshed);
         _cells[cell].Take(residual, microamps * MicroToOne, _pace);
         _sinceSample[cell] = 0;
     }

@@ -13,6 +13,7 @@ public sealed class DipEvents
 {
     private const float RearmSigmas = 2f;
     private const float RearmMeanSigmas = 3f;
+    private const float MostContactShare = 0.25f;
     private const int HeavyMilliseconds = 1_000;
     private const int SteadyMilliseconds = 5_000;
 
@@ -52,7 +53,7 @@ public sealed class DipEvents
         _settings = settings;
         _usualOhms = usualOhms;
         _heavyAmps = heavyAmps;
-        Contact = new ContactJudge(restAmps);
+        Contact = new ContactJudge(restAmps, MostContactShare * usualOhms);
     }
 
     /// <summary>A dip is under way.</summary>
@@ -179,7 +180,7 @@ public sealed class DipEvents
         if (0.5f * _depth < height)
         {
             Withdrawn = Ring.Withdraw();
-            Contact.TakeRise(amps);
+            Contact.TakeRise(height, amps);
         }
 
         filter.Doubt();
@@ -205,7 +206,7 @@ public sealed class DipEvents
             _depth = _depth < level ? level : _depth;
             bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
             bool steady = filter.Steady(_lastedMilliseconds + SteadyMilliseconds);
-            Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(amps);
+            Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(level, amps);
         }
 
         if (_backMilliseconds >= _settings.RearmMilliseconds)
@@ -226,7 +227,7 @@ public sealed class DipEvents
         }
 
         // A contact that improves takes away no more voltage than the current had dropped in the cell, and none at rest.
-        bool explained = Contact.Possible(amps) || _depth <= amps * _usualOhms;
+        bool explained = Contact.Possible(_depth, amps) || _depth <= amps * _usualOhms;
         _step = step;
         _stepMilliseconds = 0;
         _stepCounted = stays && !explained;
@@ -246,7 +247,8 @@ public sealed class DipEvents
             Contact.TakeDip(_depth, amps);
         }
 
-        bool contact = discharging || !filter.Steady(SteadyMilliseconds) || (Contact.Suspected() && _depth <= amps * _usualOhms);
+        bool explained = Contact.Possible(_depth, amps) || Contact.Suspected(_depth, amps);
+        bool contact = explained || !filter.Steady(SteadyMilliseconds);
         Ring.Add(nowDeciseconds, contact);
         Begins = true;
     }

@@ -60,6 +60,9 @@ public sealed class ResidualFilter
     /// <summary>What was held as a dip or a rise in this tick turned out to run away: a ramp, learned now.</summary>
     public bool Ran;
 
+    /// <summary>What the voltage may answer to the current beyond the model at the knee, in ohm, at least 0; set from outside.</summary>
+    public float KneeOhms;
+
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
     public bool Usable;
 
@@ -153,7 +156,7 @@ public sealed class ResidualFilter
         float value = residual - _response.Volts();
         float trend = _level - _lagged;
         float error = value - _level - trend;
-        float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend));
+        float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend)) + (KneeOhms * _response.Distance);
         bool blind = IsBlind(pace);
 
         if (_response.Stepped)

@@ -8,7 +8,7 @@ public sealed class ContactJudgeTests
     [TestMethod]
     public void OnlyDischargeIsInDoubt()
     {
-        ContactJudge judge = new ContactJudge(0.001f);
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
         Assert.IsTrue(judge.Possible(-0.002f));
         Assert.IsFalse(judge.Possible(-0.001f));
         Assert.IsFalse(judge.Possible(0.01f));
@@ -17,7 +17,7 @@ public sealed class ContactJudgeTests
     [TestMethod]
     public void DipsAlikeAtUnlikeCurrentsAreShortLikeAfterThreeComparisons()
     {
-        ContactJudge judge = new ContactJudge(0.001f);
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
 
         for (int i = 0; i < 3; i++)
         {
@@ -33,7 +33,7 @@ public sealed class ContactJudgeTests
     [TestMethod]
     public void DipsInProportionToTheCurrentAreNever()
     {
-        ContactJudge judge = new ContactJudge(0.001f);
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
 
         for (int i = 0; i < 20; i++)
         {
@@ -42,13 +42,12 @@ public sealed class ContactJudgeTests
         }
 
         Assert.IsFalse(judge.ShortLike());
-        Assert.IsTrue(judge.Suspected());
     }
 
     [TestMethod]
     public void DipsAtOneCurrentSayNothing()
     {
-        ContactJudge judge = new ContactJudge(0.001f);
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
 
         for (int i = 0; i < 20; i++)
         {
@@ -56,16 +55,29 @@ public sealed class ContactJudgeTests
         }
 
         Assert.IsFalse(judge.ShortLike());
-        Assert.IsFalse(judge.Suspected());
     }
 
     [TestMethod]
-    public void ARiseInChargeSpeaksForAContact()
+    public void ARiseInChargeExplainsDipsInChargeThatAreNotMoreThanTwiceAsDeep()
     {
-        ContactJudge judge = new ContactJudge(0.001f);
-        judge.TakeRise(-0.01f);
-        Assert.IsFalse(judge.Suspected());
-        judge.TakeRise(0.01f);
-        Assert.IsTrue(judge.Suspected());
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
+        judge.TakeRise(0.001f, -0.01f);
+        Assert.IsFalse(judge.Suspected(0.001f, 0.01f));
+        judge.TakeRise(0.001f, 0.01f);
+        Assert.IsTrue(judge.Suspected(0.0019f, 0.01f));
+        Assert.IsFalse(judge.Suspected(0.0021f, 0.01f));
+        Assert.IsTrue(judge.Suspected(0.0039f, 0.02f));
+        Assert.IsFalse(judge.Suspected(0.001f, -0.01f));
+    }
+
+    [TestMethod]
+    public void ADipInDischargeDeeperThanTheWorstContactIsNone()
+    {
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
+
+        Assert.IsTrue(judge.Possible(0.009f, -0.01f));
+        Assert.IsFalse(judge.Possible(0.011f, -0.01f));
+        Assert.IsFalse(judge.Possible(0.001f, -0.0005f));
+        Assert.IsFalse(judge.Possible(0.001f, 0.01f));
     }
 }

@@ -27,6 +27,18 @@ public sealed class DipDetectorTests
     }
 
     [TestMethod]
+    public void WhatAPulseLeavesBehindIsNoSecondSample()
+    {
+        DipDetector detector = new DipDetector(5f);
+        detector.Take(-500f, 1f);
+        detector.Take(-10f, 1f);
+        Assert.AreEqual(0, detector.Run);
+        detector.Take(-500f, 1f);
+        detector.Take(-50f, 1f);
+        Assert.AreEqual(-DipDetector.Samples, detector.Run);
+    }
+
+    [TestMethod]
     public void TwoSamplesShortOfTheThresholdAreNone()
     {
         DipDetector detector = new DipDetector(5f);

@@ -1,0 +1,29 @@
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Telemetry;
+
+namespace InvertedAnodeBms.Cli.Detect.Sensing;
+
+/// <summary>Ends of the firmware that lead nowhere: its commands change nothing, so that all front ends share one truth.</summary>
+public sealed class SilentBoard : IActuators, ITelemetryLink
+{
+    /// <inheritdoc/>
+    public void Apply(Decision decision)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Beat()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Send(byte[] buffer, int count)
+    {
+    }
+
+    /// <inheritdoc/>
+    public int Receive(byte[] buffer)
+    {
+        return 0;
+    }
+}
