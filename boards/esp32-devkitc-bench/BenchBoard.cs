@@ -3,6 +3,7 @@ using System.Device.Gpio;
 using System.Device.I2c;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Esp32;
 using InvertedAnodeBms.Esp32.Adc;
@@ -117,6 +118,9 @@ public sealed class BenchBoard
             TemperatureCount = 1,
             TickMilliseconds = TickMilliseconds,
             MaximumGapMilliseconds = LongestTickMilliseconds + TickMilliseconds,
+
+            // One step of the ADS1115 behind its divider, 250 uV, over the root of 12. 64 conversions of the chip are noisier.
+            Detection = new DetectionSettings { NoiseFloorMicrovolts = 72 },
             Measurement = new MeasurementSettings
             {
                 // Up to what a converter at its ceiling can stand for, whatever its reference (8.05 V; the ADS1115 8.19 V): over-voltage must latch.

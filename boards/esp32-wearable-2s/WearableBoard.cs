@@ -3,6 +3,7 @@ using System.Device.Gpio;
 using System.Device.I2c;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Esp32;
 using InvertedAnodeBms.Esp32.Adc;
@@ -123,6 +124,9 @@ public sealed class WearableBoard
             TemperatureCount = 2,
             TickMilliseconds = TickMilliseconds,
             MaximumGapMilliseconds = LongestTickMilliseconds + TickMilliseconds,
+
+            // One step of the INA228, 195.3 uV, over the root of 12.
+            Detection = new DetectionSettings { NoiseFloorMicrovolts = 56 },
             Measurement = new MeasurementSettings
             {
                 CellVoltage = new ChannelSettings(500_000, 7_000_000, 150, 60_000, 2_000),

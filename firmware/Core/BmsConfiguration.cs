@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Core;
@@ -39,4 +40,7 @@ public sealed class BmsConfiguration
 
     /// <summary>Ranges, ages, errors and calibrations of the channels.</summary>
     public MeasurementSettings Measurement = null!;
+
+    /// <summary>Detectors of soft shorts: which work, where they speak, and the noise floor of the board's cell voltage.</summary>
+    public DetectionSettings Detection = new DetectionSettings();
 }

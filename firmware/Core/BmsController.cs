@@ -76,7 +76,7 @@ public sealed class BmsController
         _measurement = new MeasurementStage(configuration.Measurement, cells, temperatures);
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
         _deposition = new DepositionStage(configuration.Cell, cells);
-        _detection = new DetectionStage(configuration.Cell, configuration.Measurement, cells);
+        _detection = new DetectionStage(configuration.Cell, configuration.Measurement, configuration.Detection, cells);
         _protection = new ProtectionStage(configuration.Cell);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
@@ -105,12 +105,18 @@ public sealed class BmsController
         _measurement.Condition(_readings, elapsed);
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _deposition.Deposit(Measurements, Estimates, elapsed);
+
+        if (Permissions.Cleared)
+        {
+            _detection.Acknowledge();
+        }
+
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
         _advice.Advise();
         _protection.Check(Measurements, Estimates, Detection, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
-        _telemetry.Report(_clock, _readings, Measurements, Estimates, _protection, Decision);
+        _telemetry.Report(_clock, _readings, Measurements, Estimates, Deposition, Detection, _protection, Decision);
 
         if (Decision.HeartbeatDue)
         {

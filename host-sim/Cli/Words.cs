@@ -106,6 +106,18 @@ public static class Words
         };
     }
 
+    /// <summary>Name of a level of suspicion of a soft short.</summary>
+    public static string OfLevel(int level)
+    {
+        return level switch
+        {
+            0 => "no suspicion",
+            1 => "suspicion (level 1)",
+            2 => "alarm (level 2)",
+            _ => $"unknown level {level}",
+        };
+    }
+
     /// <summary>Sentence for an event.</summary>
     public static string Of(EventMessage message)
     {
@@ -119,6 +131,7 @@ public static class Words
             EventKind.CellQualityChanged => $"voltage of cell {message.Subject + 1} is {Of((SignalQuality)message.Value)}",
             EventKind.PackQualityChanged => $"pack current is {Of((SignalQuality)message.Value)}",
             EventKind.TemperatureQualityChanged => $"temperature {message.Subject + 1} is {Of((SignalQuality)message.Value)}",
+            EventKind.ShortLevelChanged => $"soft short in cell {message.Subject + 1}: {OfLevel(message.Value)}",
             _ => $"unknown event {(int)message.Kind}",
         };
     }

@@ -15,14 +15,14 @@ public class CoreTick
     private BmsController _controller = null!;
     private long _nowMilliseconds;
 
-    /// <summary>Boots the core and lets it reach the charge state.</summary>
+    /// <summary>Boots the core, lets it reach the charge state and the detectors learn the noise for five minutes.</summary>
     [GlobalSetup]
     public void Boot()
     {
         _controller = new BmsController(Configure(), new SteadyFrontEnd(), new Nowhere(), new Nowhere());
         _nowMilliseconds = 0;
 
-        for (int i = 0; i < 100; i++)
+        for (int i = 0; i < 400; i++)
         {
             OneSecondOfTicks();
         }

@@ -6,18 +6,71 @@ using InvertedAnodeBms.Core.Measurement;
 namespace InvertedAnodeBms.Core.Detection;
 
 /// <summary>Fifth stage of the tick: looks for the voltage fluctuation that dendrites cause. Advises; permits nothing.</summary>
+/// <remarks>
+/// Only samples taken in this tick, of good quality, are looked at. A gap, a clock that cannot be trusted or ticks slower than the settings allow
+/// begin the base anew: they make the detectors silent, never loud.
+/// </remarks>
 public sealed class DetectionStage
 {
+    private const int SlowMilliseconds = 1_000;
+    private const int LongestSlowMilliseconds = 3_600_000;
+    private const int DecisecondMilliseconds = 100;
+    private const float MicroToOne = 1e-6f;
+
+    private readonly DetectionSettings _settings;
+    private readonly Pace _pace;
+    private readonly Pace _tickPace;
+    private readonly CellDetectors[] _cells;
+    private readonly CellModelVoltage[] _models;
+    private readonly PackResidual _pack = new PackResidual();
+    private readonly int[] _sinceSample;
+    private readonly bool[] _fresh;
+    private long _millisecondsSinceBoot;
+    private int _sinceSlow;
+
     /// <summary>Result of the last tick.</summary>
     public readonly DetectionResult Result;
 
+    /// <summary>Creates the detectors of a pack with the usual settings.</summary>
+    /// <param name="design">Cell design.</param>
+    /// <param name="measurement">Error bounds of the channels.</param>
+    /// <param name="cellCount">Cells in series, 1 to 4.</param>
+    public DetectionStage(CellDesign design, MeasurementSettings measurement, int cellCount)
+        : this(design, measurement, new DetectionSettings(), cellCount)
+    {
+    }
+
     /// <summary>Creates the detectors of a pack.</summary>
     /// <param name="design">Cell design.</param>
-    /// <param name="settings">Error bounds of the channels.</param>
+    /// <param name="measurement">Error bounds of the channels.</param>
+    /// <param name="settings">Detectors that work, and where they speak.</param>
     /// <param name="cellCount">Cells in series, 1 to 4.</param>
-    public DetectionStage(CellDesign design, MeasurementSettings settings, int cellCount)
+    public DetectionStage(CellDesign design, MeasurementSettings measurement, DetectionSettings settings, int cellCount)
     {
+        settings.Check();
+        _settings = settings;
+        _pace = new Pace(settings);
+        _tickPace = new Pace(settings);
+        _cells = new CellDetectors[cellCount];
+        _models = new CellModelVoltage[cellCount];
+        _sinceSample = new int[cellCount];
+        _fresh = new bool[cellCount];
         Result = new DetectionResult(cellCount);
+
+        for (int i = 0; i < cellCount; i++)
+        {
+            _cells[i] = new CellDetectors(design, measurement, settings, Result.Cells[i]);
+            _models[i] = new CellModelVoltage(design);
+        }
+    }
+
+    /// <summary>A person has looked at the pack and cleared it: alarms until now demand nothing any more.</summary>
+    public void Acknowledge()
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            _cells[i].Acknowledge();
+        }
     }
 
     /// <summary>Looks at one tick.</summary>
@@ -27,5 +80,146 @@ public sealed class DetectionStage
     /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
     public void Detect(Measurements measurements, Estimates estimates, DepositionResult deposition, TickClock clock)
     {
+        int elapsed = clock.ElapsedMilliseconds;
+        bool trusted = !clock.Faulty && elapsed > 0;
+        bool current = IsFresh(measurements.PackMicroamps);
+        _millisecondsSinceBoot += elapsed;
+        _tickPace.Set(elapsed);
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            _fresh[i] = trusted && current && IsFresh(measurements.CellMicrovolts[i]);
+            CountGap(i, trusted, elapsed);
+
+            if (_fresh[i])
+            {
+                Sample(i, measurements, estimates, deposition);
+            }
+
+            if (!trusted || measurements.PackMicroamps.Quality != SignalQuality.Good)
+            {
+                _cells[i].ForgetCharge();
+            }
+        }
+
+        Look(measurements.PackMicroamps.Value * MicroToOne);
+
+        // After a gap of hours the averages of the slow detectors begin where they were.
+        _sinceSlow = trusted && elapsed < LongestSlowMilliseconds ? _sinceSlow + elapsed : 0;
+
+        if (_sinceSlow >= SlowMilliseconds)
+        {
+            Slow(measurements, estimates, _sinceSlow);
+        }
+
+        Publish();
+    }
+
+    private void CountGap(int cell, bool trusted, int elapsed)
+    {
+        int most = _settings.MaximumTickMilliseconds;
+        int since = elapsed <= most ? _sinceSample[cell] + elapsed : most + 1;
+        _sinceSample[cell] = since;
+
+        if (!trusted || since > most)
+        {
+            _sinceSample[cell] = most + 1;
+            _cells[cell].Restart();
+        }
+    }
+
+    private void Sample(int cell, Measurements measurements, Estimates estimates, DepositionResult deposition)
+    {
+        int microvolts = measurements.CellMicrovolts[cell].Value;
+        int microamps = measurements.PackMicroamps.Value;
+        CellModelVoltage model = _models[cell];
+        model.Take(estimates.CellChargePpm[cell], microamps);
+        float overpotential = cell < deposition.Cells.Length ? deposition.Cells[cell].OverpotentialVolts : 0f;
+
+        // The difference is taken between integers: a float has 0.2 uV left at 3 V.
+        float residual = ((microvolts - model.Microvolts) * MicroToOne) - overpotential;
+        _pace.Set(_sinceSample[cell]);
+        _cells[cell].Residual.Shift(-model.JumpMicrovolts * MicroToOne);
+        _cells[cell].Take(residual, microamps * MicroToOne, _pace);
+        _sinceSample[cell] = 0;
+    }
+
+    private void Look(float amps)
+    {
+        int nowDeciseconds = (int)(_millisecondsSinceBoot / DecisecondMilliseconds);
+        _pack.Compare(_cells, _fresh);
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            CellDetectors cell = _cells[i];
+            bool ready = cell.Residual.Ready();
+            bool looked = _fresh[i] && ready && cell.Residual.Usable;
+            bool began = looked && cell.Look(_pack.CommonVolts, amps, nowDeciseconds, _tickPace);
+            cell.Result.Ready = ready;
+
+            if (looked && _pack.HasMedian)
+            {
+                cell.TakeDeviation(cell.Residual.Volts - _pack.MedianVolts, _tickPace);
+            }
+
+            cell.Fuse(began, looked, nowDeciseconds, _tickPace);
+        }
+    }
+
+    private void Slow(Measurements measurements, Estimates estimates, int milliseconds)
+    {
+        Signal pack = measurements.PackMicroamps;
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            Signal cell = measurements.CellMicrovolts[i];
+            bool good = pack.Quality == SignalQuality.Good && cell.Quality == SignalQuality.Good;
+            _cells[i].Slow(estimates, estimates.Health[i], good, cell.Value, pack.Value, milliseconds);
+        }
+
+        _sinceSlow = 0;
+    }
+
+    private void Publish()
+    {
+        float evidence = 0f;
+        int level = 0;
+        int mask = 0;
+        Result.SuspicionBegins = false;
+        Result.AlarmBegins = false;
+        Result.LatchDue = false;
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            CellDetectors cell = _cells[i];
+            CellDetection result = cell.Result;
+            evidence = evidence < result.Evidence ? result.Evidence : evidence;
+            level = level < result.Level ? result.Level : level;
+            Result.SuspicionBegins = Result.SuspicionBegins || cell.SuspicionBegins();
+            Result.AlarmBegins = Result.AlarmBegins || cell.AlarmBegins();
+            Result.LatchDue = Result.LatchDue || cell.LatchDue();
+            mask |= Speaking(result.Statistic);
+        }
+
+        Result.HighestEvidence = evidence;
+        Result.Level = level;
+        Result.ActiveMask = mask;
+    }
+
+    private static int Speaking(float[] statistic)
+    {
+        int mask = 0;
+
+        for (int i = 0; i < CellDetection.Detectors; i++)
+        {
+            mask |= 1f <= statistic[i] ? 1 << i : 0;
+        }
+
+        return mask;
+    }
+
+    private static bool IsFresh(Signal signal)
+    {
+        return signal.Quality == SignalQuality.Good && signal.AgeMilliseconds == 0;
     }
 }

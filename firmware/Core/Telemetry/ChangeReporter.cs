@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
 
@@ -12,6 +13,7 @@ public sealed class ChangeReporter
     private readonly EventMessage _event = new EventMessage();
     private readonly SignalQuality[] _cellQuality;
     private readonly SignalQuality[] _temperatureQuality;
+    private readonly int[] _levels;
     private SignalQuality _packQuality;
     private BmsState _state;
     private long _activeMask;
@@ -24,10 +26,12 @@ public sealed class ChangeReporter
         _writer = writer;
         _cellQuality = new SignalQuality[cellCount];
         _temperatureQuality = new SignalQuality[temperatureCount];
+        _levels = new int[cellCount];
     }
 
     /// <summary>Reports one tick.</summary>
-    public void Report(long nowMilliseconds, Measurements measurements, Permissions permissions, Decision decision)
+    public void Report(
+        long nowMilliseconds, Measurements measurements, DetectionResult detection, Permissions permissions, Decision decision)
     {
         _event.UptimeMilliseconds = nowMilliseconds;
         _event.HighestCellMicrovolts = measurements.HighestCellMicrovolts;
@@ -37,6 +41,7 @@ public sealed class ChangeReporter
         _event.ColdestDeciCelsius = measurements.ColdestDeciCelsius;
 
         ReportQualities(measurements);
+        ReportLevels(detection);
 
         if (permissions.ActiveMask != _activeMask)
         {
@@ -90,6 +95,20 @@ public sealed class ChangeReporter
             {
                 Send(EventKind.TemperatureQualityChanged, i, (int)quality);
                 _temperatureQuality[i] = quality;
+            }
+        }
+    }
+
+    private void ReportLevels(DetectionResult detection)
+    {
+        for (int i = 0; i < _levels.Length; i++)
+        {
+            int level = detection.Cells[i].Level;
+
+            if (level != _levels[i])
+            {
+                Send(EventKind.ShortLevelChanged, i, level);
+                _levels[i] = level;
             }
         }
     }

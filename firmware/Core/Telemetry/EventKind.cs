@@ -26,4 +26,7 @@ public enum EventKind
 
     /// <summary>A temperature changed its quality: subject is the sensor, value the new quality.</summary>
     TemperatureQualityChanged = 8,
+
+    /// <summary>The suspicion of a soft short changed: subject is the cell (0 lowest), value the new level, 0 to 2.</summary>
+    ShortLevelChanged = 9,
 }

@@ -12,6 +12,9 @@ public enum FrameType
     /// <summary>Device to host: something changed. See <see cref="EventMessage"/>.</summary>
     Event = 3,
 
+    /// <summary>Device to host: lithium and detectors of one cell, cells in turn, one a second. See <see cref="LithiumMessage"/>.</summary>
+    Lithium = 4,
+
     /// <summary>Host to device: clear the latched faults. See <see cref="ClearFaultCommand"/>.</summary>
     ClearFault = 64,
 }

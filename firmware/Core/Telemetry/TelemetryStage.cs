@@ -1,11 +1,13 @@
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Deposition;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Telemetry;
 
-/// <summary>Last stage of the tick: events at once, the status every second, the greeting every minute.</summary>
+/// <summary>Last stage of the tick: events at once, the status and the lithium of one cell every second, the greeting every minute.</summary>
 public sealed class TelemetryStage
 {
     private const int StatusMilliseconds = 1_000;
@@ -16,6 +18,8 @@ public sealed class TelemetryStage
     private readonly ChangeReporter _changes;
     private readonly HelloMessage _hello;
     private readonly StatusMessage _status = new StatusMessage();
+    private readonly LithiumMessage _lithium = new LithiumMessage();
+    private int _lithiumCell;
     private long _sinceStatusMilliseconds = StatusMilliseconds;
     private long _sinceHelloMilliseconds = HelloMilliseconds;
 
@@ -33,7 +37,14 @@ public sealed class TelemetryStage
 
     /// <summary>Reports one tick.</summary>
     public void Report(
-        TickClock clock, RawReadings readings, Measurements measurements, Estimates estimates, ProtectionStage protection, Decision decision)
+        TickClock clock,
+        RawReadings readings,
+        Measurements measurements,
+        Estimates estimates,
+        DepositionResult deposition,
+        DetectionResult detection,
+        ProtectionStage protection,
+        Decision decision)
     {
         _sinceHelloMilliseconds += clock.ElapsedMilliseconds;
         _sinceStatusMilliseconds += clock.ElapsedMilliseconds;
@@ -47,7 +58,7 @@ public sealed class TelemetryStage
             _link.Send(_writer.Wire, _writer.Finish());
         }
 
-        _changes.Report(clock.NowMilliseconds, measurements, protection.Result, decision);
+        _changes.Report(clock.NowMilliseconds, measurements, detection, protection.Result, decision);
 
         if (_sinceStatusMilliseconds >= StatusMilliseconds)
         {
@@ -56,7 +67,18 @@ public sealed class TelemetryStage
             _writer.Begin(FrameType.Status);
             _status.Write(_writer);
             _link.Send(_writer.Wire, _writer.Finish());
+            SendLithium(clock, estimates, deposition, detection);
         }
+    }
+
+    private void SendLithium(TickClock clock, Estimates estimates, DepositionResult deposition, DetectionResult detection)
+    {
+        LithiumReport.Fill(_lithium, _lithiumCell, detection, deposition, estimates);
+        _lithiumCell = _lithiumCell + 1 < _status.CellCount ? _lithiumCell + 1 : 0;
+        _lithium.UptimeMilliseconds = clock.NowMilliseconds;
+        _writer.Begin(FrameType.Lithium);
+        _lithium.Write(_writer);
+        _link.Send(_writer.Wire, _writer.Finish());
     }
 
     private void Fill(

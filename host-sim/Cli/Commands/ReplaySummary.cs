@@ -40,6 +40,8 @@ public static class ReplaySummary
             AnsiConsole.WriteLine($"raised: {Words.Of(trip.Id)} at {ReplayOutput.Describe(trip)}");
         }
 
+        AnsiConsole.WriteLine(
+            $"soft shorts: {session.Shorts.Suspicions} suspicions, {session.Shorts.Alarms} alarms, {session.Shorts[0].Dips} dips");
         ResultTable.Print(items);
         string verdict = session.Done ? string.Empty : "Stopped before the end; everything up to there is kept. ";
         AnsiConsole.WriteLine($"{verdict}Results: {folder}{Path.DirectorySeparatorChar} (result.json, events.jsonl, report.html)");

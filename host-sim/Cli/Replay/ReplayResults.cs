@@ -24,6 +24,8 @@ public static class ReplayResults
             Measured("trips", "diagnoses the firmware raised", session.Trips.Count, "1"),
             AtMost("trips_not_called_for", "of these, limits the recorded values do not exceed", uncalled, 0),
             Measured("soc_disagreements", "times the voltage contradicted the counted charge", session.Disagreements, "1"),
+            Measured("level1_suspicions", "suspicions of a soft short (level 1)", session.Shorts.Suspicions, "1"),
+            AtMost("level2_alarms", "alarms of a soft short (level 2)", session.Shorts.Alarms, 0),
             AtMost("telemetry_lost", "telemetry frames lost or damaged", session.LostFrames, 0),
         ];
     }

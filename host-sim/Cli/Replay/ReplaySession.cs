@@ -35,6 +35,7 @@ public sealed class ReplaySession
         _frontEnd = new RecordedFrontEnd(recording, assumedCelsius);
         _controller = new BmsController(Configure(recording, design), _frontEnd, _ends, _ends);
         _listener.OnEvent = TakeEvent;
+        _listener.OnLithium = Shorts.Follow;
     }
 
     /// <summary>Rows led through so far.</summary>
@@ -54,6 +55,9 @@ public sealed class ReplaySession
 
     /// <summary>Telemetry frames lost or damaged.</summary>
     public int LostFrames => _listener.LostCount;
+
+    /// <summary>What the firmware said about soft shorts.</summary>
+    public ShortWatch Shorts { get; } = new();
 
     /// <summary>Charge in by the firmware's counter, in ampere hours.</summary>
     public double ChargedAmpereHours => _controller.Estimates.ChargedNanocoulombs / 3.6e12;
@@ -130,6 +134,7 @@ public sealed class ReplaySession
 
     private void TakeEvent(EventMessage message)
     {
+        Shorts.Follow(message);
         int row = _rows.Count - 1;
         int line = _recording.SourceLine[row];
 

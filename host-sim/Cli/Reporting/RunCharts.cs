@@ -61,9 +61,29 @@ public static class RunCharts
                 new ChartPanel("pack current / mA (charge positive)", [commanded, current], 1),
                 new ChartPanel("state of charge / %", charge, 5),
                 new ChartPanel("measured temperature / degC", celsius, 2),
+                .. Suspicion(hours, rows),
                 .. LithiumPanels.Of(hours, rows, s_cellColors),
             ],
             StateSpans.Of(hours, [.. rows.Select(row => (BmsState)row.State)]),
             note);
+    }
+
+    // Without any suspicion it would be a line at zero.
+    private static IEnumerable<ChartPanel> Suspicion(double[] hours, IReadOnlyList<TraceRow> rows)
+    {
+        if (!rows.Any(row => row.ShortEvidence.Any(evidence => evidence > 0)))
+        {
+            yield break;
+        }
+
+        List<ChartSeries> series = [];
+
+        for (int i = 0; i < rows[0].ShortEvidence.Length; i++)
+        {
+            int cell = i;
+            series.Add(new ChartSeries($"cell {cell + 1}", s_cellColors[cell], hours, [.. rows.Select(row => row.ShortEvidence[cell])]));
+        }
+
+        yield return new ChartPanel("the firmware's evidence of a soft short", series, 0.2);
     }
 }

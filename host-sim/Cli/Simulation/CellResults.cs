@@ -16,6 +16,9 @@ public static class CellResults
         {
             yield return Id(i, "voltage_noise_mv");
             yield return Id(i, "deepest_dip_mv");
+            yield return Id(i, "short_level_max");
+            yield return Id(i, "short_alarms");
+            yield return Id(i, "short_dips");
 
             if (i > 0)
             {
@@ -30,7 +33,7 @@ public static class CellResults
     }
 
     /// <summary>Collects them, in the order of <see cref="Ids"/>.</summary>
-    public static IEnumerable<ResultItem> Collect(IReadOnlyList<CellMetrics> cells)
+    public static IEnumerable<ResultItem> Collect(IReadOnlyList<CellMetrics> cells, ShortWatch shorts)
     {
         for (int i = 0; i < cells.Count; i++)
         {
@@ -39,6 +42,10 @@ public static class CellResults
             double? dip = noise is null ? null : cell.Noise.DeepestDipVolts * 1e3;
             yield return Item(i, "voltage_noise_mv", "noise of the true voltage, rms", noise * 1e3, "mV");
             yield return Item(i, "deepest_dip_mv", "deepest dip of the true voltage", dip, "mV");
+
+            yield return Item(i, "short_level_max", "highest level of suspicion of a soft short", shorts[i].HighestLevel, "1");
+            yield return Item(i, "short_alarms", "alarms of a soft short (rises to level 2)", shorts[i].Alarms, "1");
+            yield return Item(i, "short_dips", "dips the firmware counted", shorts[i].Dips, "1");
 
             if (i > 0)
             {

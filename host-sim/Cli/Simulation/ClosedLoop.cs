@@ -45,6 +45,7 @@ public sealed class ClosedLoop
         Phases = new PhaseLog(Plant);
         Listener.OnStatus = TakeStatus;
         Listener.OnEvent = TakeEvent;
+        Listener.OnLithium = Metrics.Shorts.Follow;
     }
 
     /// <summary>The plant.</summary>
@@ -139,6 +140,7 @@ public sealed class ClosedLoop
     private void TakeEvent(EventMessage message)
     {
         Phases.Follow(message, Seconds);
+        Metrics.Shorts.Follow(message);
         Report("firmware", message.Kind.ToString(), Words.Of(message));
     }
 
@@ -166,6 +168,8 @@ public sealed class ClosedLoop
             TrueCharge = [.. cells.Select(cell => cell.Model.StateOfCharge)],
             MeasuredCelsius = Scale(status.TemperatureDeciCelsius, status.TemperatureCount, 0.1),
             TrueCelsius = [.. cells.Select(cell => cell.Celsius)],
+            ShortEvidence = [.. cells.Select((_, cell) => Metrics.Shorts[cell].Evidence)],
+            ShortLevel = [.. cells.Select((_, cell) => Metrics.Shorts[cell].Level)],
             HighPassVolts = [.. Metrics.Cells.Select(cell => cell.Noise.TakePeak())],
             Lithium = [.. Metrics.Cells.Select(cell => cell.TakeLithium())],
         };

@@ -21,6 +21,9 @@ public sealed class RunMetrics
     /// <summary>Cell by cell, lowest first.</summary>
     public IReadOnlyList<CellMetrics> Cells => _cells;
 
+    /// <summary>What the firmware said about soft shorts.</summary>
+    public ShortWatch Shorts { get; } = new();
+
     /// <summary>Highest true cell voltage.</summary>
     public double HighestCellVolts { get; private set; } = double.MinValue;
 

@@ -57,7 +57,7 @@ public static class RunResults
             Item("soc_error_max_percent", "largest charge error while bounds were within 10 %", metrics.LargestChargeError * 100, "%"),
             Item("voltage_error_max_mv", "largest error of a measured cell voltage", metrics.LargestVoltageError * 1e3, "mV"),
             Item("telemetry_lost", "telemetry frames lost or damaged", run.Listener.LostCount, "1"),
-            .. CellResults.Collect(metrics.Cells),
+            .. CellResults.Collect(metrics.Cells, metrics.Shorts),
         ];
         return [.. items.Select(item => Judge(item, scenario.Expectations))];
     }

@@ -10,6 +10,9 @@ public sealed class TelemetryListener
     private readonly EventMessage _event = new();
     private readonly HelloMessage _hello = new();
 
+    /// <summary>Last message about the lithium of a cell.</summary>
+    public LithiumMessage Lithium { get; } = new();
+
     /// <summary>Last status; <see cref="StatusCount"/> tells whether there was one.</summary>
     public StatusMessage Status { get; } = new();
 
@@ -29,6 +32,9 @@ public sealed class TelemetryListener
 
     /// <summary>Called for every status message.</summary>
     public Action<StatusMessage>? OnStatus { get; set; }
+
+    /// <summary>Called for every message about the lithium of a cell; the instance is reused.</summary>
+    public Action<LithiumMessage>? OnLithium { get; set; }
 
     /// <summary>Takes what the firmware has sent on a virtual line since the last call.</summary>
     public void Drain(VirtualUart uart)
@@ -56,6 +62,9 @@ public sealed class TelemetryListener
             case FrameType.Status when Status.Read(_reader):
                 StatusCount++;
                 OnStatus?.Invoke(Status);
+                break;
+            case FrameType.Lithium when Lithium.Read(_reader):
+                OnLithium?.Invoke(Lithium);
                 break;
             case FrameType.Event when _event.Read(_reader):
                 OnEvent?.Invoke(_event);

@@ -27,6 +27,7 @@ public sealed class TraceFile : IDisposable
         {
             _writer.Add(row.MeasuredVolts[i]).Add(row.TrueVolts[i]);
             _writer.Add(row.EstimatedCharge[i]).Add(row.Uncertainty[i]).Add(row.TrueCharge[i]).Add(row.TrueCelsius[i]);
+            _writer.Add(row.ShortEvidence[i]).Add(row.ShortLevel[i]);
         }
 
         foreach (double celsius in row.MeasuredCelsius)
@@ -73,6 +74,8 @@ public sealed class TraceFile : IDisposable
             columns.Add(new BdfColumn($"cell_{i}_soc_uncertainty_ratio", 6));
             columns.Add(new BdfColumn($"true_cell_{i}_soc_ratio", 6));
             columns.Add(new BdfColumn($"true_cell_{i}_temperature_celsius", 3));
+            columns.Add(new BdfColumn($"cell_{i}_short_evidence_ratio", 3));
+            columns.Add(new BdfColumn($"cell_{i}_short_level", 0));
         }
 
         for (int i = 1; i <= row.MeasuredCelsius.Length; i++)

@@ -42,6 +42,12 @@ public sealed class TraceRow
     /// <summary>Temperatures as they were, in degC.</summary>
     public required double[] TrueCelsius { get; init; }
 
+    /// <summary>The firmware's evidence of a soft short in each cell, 0 to 1.</summary>
+    public required double[] ShortEvidence { get; init; }
+
+    /// <summary>Its level for each cell: 0 nothing, 1 suspicion, 2 alarm.</summary>
+    public required int[] ShortLevel { get; init; }
+
     /// <summary>Largest deviation of each true voltage since the row before, behind the high-pass of <see cref="VoltageNoise"/>.</summary>
     public required double[] HighPassVolts { get; init; }
 

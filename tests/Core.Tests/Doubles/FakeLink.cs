@@ -8,11 +8,13 @@ public sealed class FakeLink : ITelemetryLink
     public readonly FrameReader Reader = new FrameReader();
     public readonly HelloMessage Hello = new HelloMessage();
     public readonly StatusMessage Status = new StatusMessage();
+    public readonly LithiumMessage Lithium = new LithiumMessage();
     public readonly EventMessage Event = new EventMessage();
     public readonly byte[] Inbound = new byte[FrameFormat.MaximumWireBytes];
     public int InboundCount;
     public int Hellos;
     public int Statuses;
+    public int Lithiums;
     public int Events;
     public int Unreadable;
 
@@ -86,6 +88,11 @@ public sealed class FakeLink : ITelemetryLink
         {
             Statuses++;
             readable = Status.Read(Reader);
+        }
+        else if (Reader.Type == FrameType.Lithium)
+        {
+            Lithiums++;
+            readable = Lithium.Read(Reader);
         }
         else if (Reader.Type == FrameType.Event)
         {

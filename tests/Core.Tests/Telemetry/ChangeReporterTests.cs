@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
@@ -17,7 +18,7 @@ public sealed class ChangeReporterTests
 
         for (int i = 0; i < 10; i++)
         {
-            reporter.Report(i, new Measurements(2, 2), new Permissions(), new Decision());
+            reporter.Report(i, new Measurements(2, 2), new DetectionResult(2), new Permissions(), new Decision());
         }
 
         Assert.AreEqual(0, link.Events);
@@ -36,6 +37,27 @@ public sealed class ChangeReporterTests
         Assert.AreEqual((int)EventKind.StateChanged, (int)link.Event.Kind);
         Assert.AreEqual((int)BmsState.SelfTest, link.Event.Subject);
         Assert.AreEqual((int)BmsState.Standby, link.Event.Value);
+    }
+
+    [TestMethod]
+    public void AChangeOfTheShortLevelIsReportedOnceForItsCell()
+    {
+        FakeLink link = new FakeLink();
+        ChangeReporter reporter = Create(link);
+        DetectionResult detection = new DetectionResult(2);
+        detection.Cells[1].Level = 2;
+        reporter.Report(1, new Measurements(2, 2), detection, new Permissions(), new Decision());
+        reporter.Report(2, new Measurements(2, 2), detection, new Permissions(), new Decision());
+
+        Assert.AreEqual(1, link.Events);
+        Assert.AreEqual((int)EventKind.ShortLevelChanged, (int)link.Event.Kind);
+        Assert.AreEqual(1, link.Event.Subject);
+        Assert.AreEqual(2, link.Event.Value);
+
+        detection.Cells[1].Level = 0;
+        reporter.Report(3, new Measurements(2, 2), detection, new Permissions(), new Decision());
+        Assert.AreEqual(2, link.Events);
+        Assert.AreEqual(0, link.Event.Value);
     }
 
     [TestMethod]
@@ -110,7 +132,7 @@ public sealed class ChangeReporterTests
         measurements.ColdestDeciCelsius = 290;
         Permissions permissions = new Permissions();
         permissions.ActiveMask = 2;
-        reporter.Report(123_456, measurements, permissions, new Decision());
+        reporter.Report(123_456, measurements, new DetectionResult(2), permissions, new Decision());
 
         Assert.AreEqual(123_456L, link.Event.UptimeMilliseconds);
         Assert.AreEqual(3_651_000, link.Event.HighestCellMicrovolts);
@@ -129,7 +151,7 @@ public sealed class ChangeReporterTests
     {
         for (int i = 0; i < ticks; i++)
         {
-            reporter.Report(i, measurements, permissions, decision);
+            reporter.Report(i, measurements, new DetectionResult(2), permissions, decision);
         }
     }
 

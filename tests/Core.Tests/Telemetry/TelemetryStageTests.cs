@@ -44,6 +44,20 @@ public sealed class TelemetryStageTests
     }
 
     [TestMethod]
+    public void TheLithiumOfEachCellComesInTurn()
+    {
+        PackRig rig = new PackRig(3);
+
+        for (int i = 0; i < 7; i++)
+        {
+            rig.Run(1_000);
+            Assert.AreEqual(i + 1, rig.Link.Lithiums);
+            Assert.AreEqual(i % 3, rig.Link.Lithium.Cell);
+            Assert.IsTrue(rig.Link.Lithium.HasDeposition);
+        }
+    }
+
+    [TestMethod]
     public void EverythingThatIsSentCanBeReadAndNothingIsMissing()
     {
         PackRig rig = PackRig.Charging(4);

@@ -1,0 +1,249 @@
+namespace InvertedAnodeBms.Core.Detection;
+
+/// <summary>Makes events of dips: one each, none of what is a step, a rise or noise.</summary>
+/// <remarks>
+/// An event begins with the second sample of a dip and ends when the residual has been back for two seconds. While it lasts the base stands still,
+/// up to 15 s. A level that stays longer is learned, and remembered for ten minutes: if it stays, it was a step (contact, charger) and the
+/// event is taken back unless no contact explains it; if it returns, that was a long dip and is one event. What first departed decides what is
+/// normal, so the falling edges of a rise are no dips. A rise without a dip before it is noise that is not learned yet: it takes an event back.
+/// </remarks>
+public sealed class DipEvents
+{
+    private const float RearmSigmas = 2f;
+    private const float RearmMeanSigmas = 3f;
+    private const int HeavyMilliseconds = 1_000;
+
+    private readonly DetectionSettings _settings;
+    private readonly float _usualOhms;
+    private readonly float _heavyAmps;
+    private int _phase;
+    private int _backMilliseconds;
+    private int _lastedMilliseconds;
+    private float _depth;
+    private float _step;
+    private bool _stepCounted;
+    private int _stepMilliseconds;
+
+    /// <summary>Dips of the last minutes.</summary>
+    public readonly EventRing Ring = new EventRing();
+
+    /// <summary>Opinion about dips in discharge.</summary>
+    public readonly ContactJudge Contact;
+
+    /// <summary>A dip began, or a long one ended, in this tick.</summary>
+    public bool Begins;
+
+    /// <summary>An event was taken back in this tick.</summary>
+    public bool Withdrawn;
+
+    /// <summary>A dip of more than a second is so deep that it speaks alone.</summary>
+    public bool Heavy;
+
+    /// <summary>Creates the logic.</summary>
+    /// <param name="settings">Times.</param>
+    /// <param name="usualOhms">Upper bound of the resistance within a tick, in ohm, above 0.</param>
+    /// <param name="restAmps">A discharge below this is rest, in A.</param>
+    /// <param name="heavyAmps">Current of a short that speaks alone, in A.</param>
+    public DipEvents(DetectionSettings settings, float usualOhms, float restAmps, float heavyAmps)
+    {
+        _settings = settings;
+        _usualOhms = usualOhms;
+        _heavyAmps = heavyAmps;
+        Contact = new ContactJudge(restAmps);
+    }
+
+    /// <summary>A dip is under way.</summary>
+    public bool InDip()
+    {
+        return _phase < 0;
+    }
+
+    /// <summary>A dip or a rise is under way: the base must stand still.</summary>
+    public bool Holding()
+    {
+        return _phase != 0;
+    }
+
+    /// <summary>Depth of the dip under way or the last one, in V.</summary>
+    public float Depth()
+    {
+        return _depth;
+    }
+
+    /// <summary>A gap: what was under way is unknown.</summary>
+    public void Restart()
+    {
+        _phase = 0;
+        _step = 0f;
+        Begins = false;
+        Withdrawn = false;
+        Heavy = false;
+    }
+
+    /// <summary>Takes one sample.</summary>
+    /// <param name="filter">Residual and its noise; its base is moved when a level returns.</param>
+    /// <param name="run">Samples in a row beyond the threshold, the longer of residual and mean: below 0 dip, above 0 rise.</param>
+    /// <param name="amps">Current, positive when charging, in A.</param>
+    /// <param name="fastOhms">Resistance that a short of milliseconds sees, in ohm.</param>
+    /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
+    /// <param name="milliseconds">Length of the tick.</param>
+    public void Take(ResidualFilter filter, int run, float amps, float fastOhms, int nowDeciseconds, int milliseconds)
+    {
+        Begins = false;
+        Withdrawn = false;
+        Heavy = false;
+        AgeStep(milliseconds);
+
+        if (_phase == 0)
+        {
+            if (run <= -DipDetector.Samples)
+            {
+                Fall(filter, amps, nowDeciseconds);
+            }
+            else if (run >= DipDetector.Samples)
+            {
+                Rise(filter, amps, nowDeciseconds);
+            }
+
+            return;
+        }
+
+        Last(filter, amps, fastOhms, milliseconds);
+
+        // A step of 0 is none.
+        if (filter.StepVolts < 0f || 0f < filter.StepVolts)
+        {
+            LearnStep(filter.StepVolts, amps);
+        }
+    }
+
+    private void AgeStep(int milliseconds)
+    {
+        _stepMilliseconds += milliseconds;
+
+        if (_stepMilliseconds >= _settings.StepMilliseconds)
+        {
+            _stepMilliseconds = _settings.StepMilliseconds;
+            _step = 0f;
+        }
+    }
+
+    private void Fall(ResidualFilter filter, float amps, int nowDeciseconds)
+    {
+        float depth = -filter.Level();
+        float now = -filter.Volts;
+        depth = depth < now ? now : depth;
+
+        if (0f < _step && Alike(depth, _step))
+        {
+            Return(filter);
+            return;
+        }
+
+        _phase = -1;
+        _depth = depth;
+        _backMilliseconds = 0;
+        _lastedMilliseconds = 0;
+        Count(amps, nowDeciseconds);
+    }
+
+    private void Rise(ResidualFilter filter, float amps, int nowDeciseconds)
+    {
+        float height = filter.Level();
+        height = height < filter.Volts ? filter.Volts : height;
+
+        if (_step < 0f && Alike(height, -_step))
+        {
+            if (!_stepCounted)
+            {
+                _depth = -_step;
+                Count(amps, nowDeciseconds);
+            }
+
+            Return(filter);
+            return;
+        }
+
+        _phase = 1;
+        _backMilliseconds = 0;
+
+        // After a deep dip a lesser rise is its aftermath.
+        if (0.5f * _depth < height)
+        {
+            Withdrawn = Ring.Withdraw();
+            Contact.TakeRise(amps);
+        }
+
+        filter.Doubt();
+    }
+
+    /// <summary>The level before the step is back.</summary>
+    private void Return(ResidualFilter filter)
+    {
+        filter.Return(-_step);
+        _step = 0f;
+    }
+
+    private void Last(ResidualFilter filter, float amps, float fastOhms, int milliseconds)
+    {
+        float level = filter.Level() * _phase;
+        bool back = filter.Volts * _phase < RearmSigmas * filter.NoiseVolts
+            && filter.MeanVolts * _phase < RearmMeanSigmas * filter.MeanNoiseVolts;
+        _backMilliseconds = back ? _backMilliseconds + milliseconds : 0;
+        _lastedMilliseconds += milliseconds;
+
+        if (_phase < 0)
+        {
+            _depth = _depth < level ? level : _depth;
+            bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
+            Heavy = deep && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(amps);
+        }
+
+        if (_backMilliseconds >= _settings.RearmMilliseconds)
+        {
+            _phase = 0;
+        }
+    }
+
+    private void LearnStep(float step, float amps)
+    {
+        bool dip = _phase < 0;
+        bool stays = dip && 0.5f * _depth < -step;
+        _phase = 0;
+
+        if (dip && !stays)
+        {
+            return;
+        }
+
+        // A contact that improves takes away no more voltage than the current had dropped in the cell, and none at rest.
+        bool explained = Contact.Possible(amps) || _depth <= amps * _usualOhms;
+        _step = step;
+        _stepMilliseconds = 0;
+        _stepCounted = stays && !explained;
+
+        if (stays && explained)
+        {
+            Withdrawn = Ring.Withdraw();
+        }
+    }
+
+    private void Count(float amps, int nowDeciseconds)
+    {
+        bool discharging = Contact.Possible(amps);
+
+        if (discharging)
+        {
+            Contact.TakeDip(_depth, amps);
+        }
+
+        bool contact = discharging || (Contact.Suspected() && _depth <= amps * _usualOhms);
+        Ring.Add(nowDeciseconds, contact);
+        Begins = true;
+    }
+
+    private static bool Alike(float first, float second)
+    {
+        return first < 2f * second && second < 2f * first;
+    }
+}

@@ -1,0 +1,109 @@
+namespace InvertedAnodeBms.Core.Detection;
+
+/// <summary>Fuses what the detectors say into evidence that fades, a level with hysteresis, and counted alarms.</summary>
+/// <remarks>
+/// One dip is a suspicion (level 1). Three within ten minutes, a heavy one, or charge that does not stay are an alarm (level 2). Everything else is
+/// soft: together at most 0.75, enough for a suspicion when slow and fast detectors agree, never for an alarm. Half of the evidence fades in seven
+/// minutes: level 2 ends below 0.5, level 1 below 0.2.
+/// </remarks>
+public sealed class Evidence
+{
+    private const float OneDip = 0.55f;
+    private const float Certain = 1f;
+    private const float Suspicion = 0.5f;
+    private const float AlarmEnds = 0.5f;
+    private const float SuspicionEnds = 0.2f;
+    private const int LongAgo = int.MaxValue;
+
+    private readonly DetectionSettings _settings;
+    private readonly CellDetection _result;
+    private int _sinceAlarmMilliseconds = LongAgo;
+    private int _acknowledged;
+
+    /// <summary>The cell became level 1 or more in this tick.</summary>
+    public bool SuspicionBegins;
+
+    /// <summary>The cell rose to level 2 in this tick.</summary>
+    public bool AlarmBegins;
+
+    /// <summary>Binds the result that is written.</summary>
+    public Evidence(DetectionSettings settings, CellDetection result)
+    {
+        _settings = settings;
+        _result = result;
+    }
+
+    /// <summary>Alarms that no person has looked at demand a latch.</summary>
+    public bool LatchDue()
+    {
+        return _result.Alarms - _acknowledged >= _settings.AlarmsForLatch;
+    }
+
+    /// <summary>A person has looked at the pack: alarms until now are past.</summary>
+    public void Acknowledge()
+    {
+        _acknowledged = _result.Alarms;
+        _result.Evidence = 0f;
+        _result.Level = 0;
+        _sinceAlarmMilliseconds = LongAgo;
+    }
+
+    /// <summary>The last dip was none, and no other is left.</summary>
+    public void Relent()
+    {
+        if (SuspicionEnds <= _result.Evidence && _result.Level < 2)
+        {
+            _result.Evidence = SuspicionEnds * 0.99f;
+        }
+    }
+
+    /// <summary>Fuses one tick.</summary>
+    /// <param name="dip">A dip began.</param>
+    /// <param name="alarm">The hard evidence of an alarm is there.</param>
+    /// <param name="pace">Length of the tick.</param>
+    public void Take(bool dip, bool alarm, Pace pace)
+    {
+        float evidence = _result.Evidence - (_result.Evidence * pace.Fade);
+        float weight = Soft();
+        weight = dip && weight < OneDip ? OneDip : weight;
+        weight = alarm ? Certain : weight;
+        evidence = evidence < weight ? weight : evidence;
+        _result.Evidence = evidence;
+
+        int before = _result.Level;
+        bool still = before == 2 && AlarmEnds <= evidence;
+        bool suspicious = Suspicion <= evidence || (before > 0 && SuspicionEnds <= evidence);
+        int level = alarm || still ? 2 : suspicious ? 1 : 0;
+        _result.Level = level;
+        SuspicionBegins = level > 0 && before == 0;
+        AlarmBegins = level == 2 && before < 2;
+        CountAlarm(level == 2, pace.Milliseconds);
+    }
+
+    private void CountAlarm(bool alarm, int milliseconds)
+    {
+        if (AlarmBegins && _sinceAlarmMilliseconds >= _settings.WindowMilliseconds)
+        {
+            _result.Alarms++;
+        }
+
+        if (alarm)
+        {
+            _sinceAlarmMilliseconds = 0;
+        }
+        else if (_sinceAlarmMilliseconds < _settings.WindowMilliseconds)
+        {
+            _sinceAlarmMilliseconds += milliseconds;
+        }
+    }
+
+    private float Soft()
+    {
+        float[] statistic = _result.Statistic;
+        return (1f <= statistic[(int)DetectorId.CumulativeSum] ? 0.1f : 0f)
+            + (1f <= statistic[(int)DetectorId.Variance] ? 0.1f : 0f)
+            + (1f <= statistic[(int)DetectorId.ResistanceDrop] ? 0.2f : 0f)
+            + (1f <= statistic[(int)DetectorId.RestSag] ? 0.2f : 0f)
+            + (1f <= statistic[(int)DetectorId.MedianDeviation] ? 0.15f : 0f);
+    }
+}

@@ -1,0 +1,280 @@
+namespace InvertedAnodeBms.Core.Detection;
+
+/// <summary>
+/// Takes the slow part away from measured less modelled voltage, and learns how far the rest strays: by noise, after steps of the current, at
+/// the knee.
+/// </summary>
+/// <remarks>
+/// The base follows a ramp without lag (double exponential smoothing). It stands still while the residual is beyond four deviations or a dip is
+/// under way, but not for ever: then the new level is learned. A load that pulses every second must not blind the detectors, so nothing is blanked
+/// for seconds after a step: what the model gets wrong per ampere is learned (resistance), and how wrong it still is (doubt) widens the deviation
+/// in proportion to the current's distance from its mean of 20 s. Only the tick of the step itself is skipped: voltage and current are not sampled
+/// at once. The deviation is 1.2533 of the mean absolute residual: for Gaussian noise the root of the mean square, without a root.
+/// </remarks>
+public sealed class ResidualFilter
+{
+    private const float MostVolts = 100f;
+    private const float MostAmps = 1_000f;
+    private const float CalmSigmas = 4f;
+    private const float ClipSigmas = 6f;
+    private const float StepSigmas = 6f;
+    private const float SigmaOfMean = 1.2533f;
+    private const float MeanOfNoise = 0.33f;
+    private const float KneeShare = 0.5f;
+    private const float DoubtGrowth = 1.15f;
+    private const int NoiseMilliseconds = 1_000_000;
+    private const int RoughMilliseconds = 10_000;
+    private const int BlindEveryMilliseconds = 20_000;
+    private const int BlindMilliseconds = 2_000;
+    private const int NotStarted = -1;
+
+    private readonly DetectionSettings _settings;
+    private readonly CurrentResponse _response;
+    private readonly float _floorVolts;
+    private float _level;
+    private float _lagged;
+    private float _noise;
+    private float _meanNoise;
+    private int _settledMilliseconds = NotStarted;
+    private int _learnedMilliseconds;
+    private int _heldMilliseconds;
+    private int _sinceBlindMilliseconds;
+
+    /// <summary>Residual, slow part taken away, in V.</summary>
+    public float Volts;
+
+    /// <summary>Deviation that is ordinary now, in V, above 0.</summary>
+    public float NoiseVolts;
+
+    /// <summary>Mean of the residual over about a second, in V; single spikes are clipped.</summary>
+    public float MeanVolts;
+
+    /// <summary>Deviation of that mean that is ordinary now, in V, above 0.</summary>
+    public float MeanNoiseVolts;
+
+    /// <summary>Change of level that was learned in this tick, in V; 0 when none.</summary>
+    public float StepVolts;
+
+    /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
+    public bool Usable;
+
+    /// <summary>Creates a filter that knows nothing.</summary>
+    /// <param name="settings">Times and floor.</param>
+    /// <param name="stepOhms">Upper bound of what the voltage answers to a step of current within a tick, in ohm, above 0.</param>
+    public ResidualFilter(DetectionSettings settings, float stepOhms)
+    {
+        _settings = settings;
+        _response = new CurrentResponse(stepOhms);
+        _floorVolts = settings.NoiseFloorMicrovolts * 1e-6f;
+        _noise = _floorVolts;
+        _meanNoise = _floorVolts * MeanOfNoise;
+        NoiseVolts = _noise;
+        MeanNoiseVolts = _meanNoise;
+    }
+
+    /// <summary>Noise is known and the base has settled.</summary>
+    public bool Ready()
+    {
+        return _settledMilliseconds >= _settings.SettleMilliseconds && _learnedMilliseconds >= _settings.WarmMilliseconds;
+    }
+
+    /// <summary>There was a gap: the base begins anew with the next sample. What was learned about noise and resistance stays.</summary>
+    public void Restart()
+    {
+        _settledMilliseconds = NotStarted;
+        _heldMilliseconds = 0;
+        MeanVolts = 0f;
+        Volts = 0f;
+        StepVolts = 0f;
+        Usable = false;
+    }
+
+    /// <summary>A level known before is back: the base goes there at once.</summary>
+    public void Return(float volts)
+    {
+        Shift(volts);
+        Volts -= volts;
+        MeanVolts = 0f;
+    }
+
+    /// <summary>Moves the base by something known: the model has moved.</summary>
+    public void Shift(float volts)
+    {
+        _level += volts;
+        _lagged += volts;
+    }
+
+    /// <summary>Fluctuation that is no dip was seen: there is more noise than learned.</summary>
+    public void Doubt()
+    {
+        if (_noise < MostVolts)
+        {
+            _noise *= DoubtGrowth;
+            _meanNoise *= DoubtGrowth;
+        }
+    }
+
+    /// <summary>Takes one fresh sample.</summary>
+    /// <param name="residual">Measured less modelled voltage, in V.</param>
+    /// <param name="amps">Current, positive when charging, in A.</param>
+    /// <param name="pace">Length of the tick.</param>
+    /// <param name="hold">A dip is under way: the base stands still.</param>
+    public void Take(float residual, float amps, Pace pace, bool hold)
+    {
+        Usable = false;
+        StepVolts = 0f;
+        bool sane = -MostVolts <= residual && residual <= MostVolts && -MostAmps <= amps && amps <= MostAmps;
+
+        if (!sane)
+        {
+            return;
+        }
+
+        if (_settledMilliseconds < 0)
+        {
+            Begin(residual, amps);
+            return;
+        }
+
+        _response.Take(amps, StepSigmas * _noise, pace);
+        float value = residual - _response.Volts();
+        float trend = _level - _lagged;
+        float error = value - _level - trend;
+        float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend));
+        bool blind = IsBlind(pace);
+
+        if (_response.Stepped)
+        {
+            return;
+        }
+
+        Usable = !blind;
+        Volts = error;
+        NoiseVolts = _noise + doubt;
+        MeanNoiseVolts = _meanNoise + doubt;
+        Average(error, pace, hold);
+        bool rough = _learnedMilliseconds < RoughMilliseconds;
+        bool calm = Absolute(error) <= CalmSigmas * NoiseVolts && Absolute(MeanVolts) <= CalmSigmas * MeanNoiseVolts;
+        bool held = !rough && (hold || !calm);
+        Follow(value, trend, pace, held || blind);
+
+        if (!held || _response.AfterStep())
+        {
+            Shift(_response.Learn(Clip(error, ClipSigmas * NoiseVolts), _noise, pace));
+        }
+
+        if (!held)
+        {
+            LearnNoise(error, pace);
+        }
+    }
+
+    /// <summary>A single spike is clipped. In a dip nothing is, its depth is to be known; with the first sample that is back it is again.</summary>
+    private void Average(float error, Pace pace, bool hold)
+    {
+        float limit = ClipSigmas * NoiseVolts;
+        bool deep = hold && limit < Absolute(error);
+        float value = deep ? error : Clip(error, limit);
+        float mean = deep ? MeanVolts : Clip(MeanVolts, limit);
+        MeanVolts = mean + (pace.Mean * (value - mean));
+    }
+
+    /// <summary>
+    /// After a step that may move the voltage by more than the noise because the model is wrong, nothing is looked at for two seconds; but not after
+    /// every step of a load that steps all the time.
+    /// </summary>
+    private bool IsBlind(Pace pace)
+    {
+        bool due = _response.Stepped && _sinceBlindMilliseconds >= BlindEveryMilliseconds && _noise < _response.StepVolts();
+        _sinceBlindMilliseconds += _sinceBlindMilliseconds < BlindEveryMilliseconds ? pace.Milliseconds : 0;
+        _sinceBlindMilliseconds = due ? 0 : _sinceBlindMilliseconds;
+        return _sinceBlindMilliseconds < BlindMilliseconds;
+    }
+
+    private void Begin(float residual, float amps)
+    {
+        _settledMilliseconds = 0;
+        _sinceBlindMilliseconds = BlindMilliseconds;
+        _response.Begin(amps);
+        _level = residual - _response.Volts();
+        _lagged = _level;
+    }
+
+    private void Follow(float value, float trend, Pace pace, bool held)
+    {
+        int milliseconds = pace.Milliseconds;
+
+        if (held)
+        {
+            Shift(trend * pace.Base);
+            _heldMilliseconds += milliseconds;
+
+            if (_heldMilliseconds >= _settings.HoldMilliseconds)
+            {
+                LearnLevel();
+            }
+        }
+        else if (_settledMilliseconds < _settings.BaseMilliseconds)
+        {
+            _level += (value - _level) * milliseconds / (_settledMilliseconds + milliseconds);
+            _lagged = _level;
+        }
+        else
+        {
+            _level += pace.Base * (value - _level);
+            _lagged += pace.Base * (_level - _lagged);
+            _heldMilliseconds = _heldMilliseconds > 2 * milliseconds ? _heldMilliseconds - (2 * milliseconds) : 0;
+        }
+
+        _settledMilliseconds += _settledMilliseconds < NoiseMilliseconds ? milliseconds : 0;
+    }
+
+    /// <summary>A level that stays: nothing that fluctuates.</summary>
+    private void LearnLevel()
+    {
+        StepVolts = Level();
+        Shift(StepVolts);
+        Volts -= StepVolts;
+        MeanVolts = 0f;
+        _heldMilliseconds = 0;
+    }
+
+    /// <summary>Where the residual is: the mean, or the residual itself as long as the mean is clipped; in V.</summary>
+    public float Level()
+    {
+        float limit = ClipSigmas * NoiseVolts;
+        bool clipped = limit < Absolute(Volts) && Absolute(MeanVolts) <= limit;
+        return clipped ? Volts : MeanVolts;
+    }
+
+    private void LearnNoise(float error, Pace pace)
+    {
+        bool warm = _learnedMilliseconds >= _settings.WarmMilliseconds;
+
+        if (_settledMilliseconds < _settings.BaseMilliseconds || (warm && _noise < _response.DoubtVolts()))
+        {
+            return;
+        }
+
+        bool many = _learnedMilliseconds >= NoiseMilliseconds;
+        float share = many ? pace.Noise : (float)pace.Milliseconds / (_learnedMilliseconds + pace.Milliseconds);
+        _learnedMilliseconds += many ? 0 : pace.Milliseconds;
+        _noise += share * ((Absolute(error) * SigmaOfMean) - _noise);
+        _noise = _floorVolts < _noise ? _noise : _floorVolts;
+
+        _meanNoise += share * ((Absolute(MeanVolts) * SigmaOfMean) - _meanNoise);
+        float floor = _floorVolts * MeanOfNoise;
+        _meanNoise = floor < _meanNoise ? _meanNoise : floor;
+    }
+
+    private static float Absolute(float value)
+    {
+        return value < 0f ? -value : value;
+    }
+
+    private static float Clip(float value, float limit)
+    {
+        float low = value < -limit ? -limit : value;
+        return limit < low ? limit : low;
+    }
+}
