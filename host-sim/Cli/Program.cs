@@ -42,6 +42,7 @@ public static class Program
             ReplayCommand.Create(),
             ValidateCommand.Create(catalogue),
             FitCommand.Create(),
+            LifeCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(arguments);
