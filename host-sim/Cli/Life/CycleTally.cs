@@ -33,12 +33,6 @@ public sealed class CycleTally
     /// <summary>Charge put in so far, in mAh.</summary>
     public double Charged => _charged;
 
-    /// <summary>Charge taken out so far, in mAh.</summary>
-    public double Discharged => _discharged;
-
-    /// <summary>Largest sum of contacts so far, in S.</summary>
-    public double PeakSiemens => _peakSiemens;
-
     /// <summary>Time since the charge began, in s.</summary>
     public double ChargeSeconds => _chargeSeconds;
 

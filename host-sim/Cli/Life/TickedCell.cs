@@ -25,6 +25,7 @@ public sealed class TickedCell : IActuators
     public const double AfterSeconds = 60;
 
     private const double NearMetres = 10e-6;
+    private const double LoadAmperes = LifeProtocol.DischargeRate * LifeProtocol.OneC;
 
     private readonly CellModel _spare;
     private readonly CellModel _scout;
@@ -61,9 +62,6 @@ public sealed class TickedCell : IActuators
     /// <summary>The firmware.</summary>
     public BmsController Controller { get; }
 
-    /// <summary>Current of the load while the discharge gate is on, in A.</summary>
-    public double LoadAmperes { get; init; } = LifeProtocol.DischargeRate * LifeProtocol.OneC;
-
     /// <summary>Longest tick, in s: 0.1 to see everything as a board does.</summary>
     public double LongestSeconds { get; init; } = TickPlan.LongestSeconds;
 
@@ -72,9 +70,6 @@ public sealed class TickedCell : IActuators
 
     /// <summary>Ticks so far.</summary>
     public long Ticks { get; private set; }
-
-    /// <summary>Ticks at 10 Hz so far.</summary>
-    public long FineTicks { get; private set; }
 
     /// <summary>Called after every step with its current in A and its length in s.</summary>
     public Action<double, double>? OnStep { get; set; }
@@ -90,7 +85,6 @@ public sealed class TickedCell : IActuators
         _plan.Made(seconds);
         Seconds += seconds;
         Ticks++;
-        FineTicks += seconds < 1 ? 1 : 0;
         FrontEnd.Volts = Cell.Volts;
         FrontEnd.Amperes = amperes;
         OnStep?.Invoke(amperes, seconds);
