@@ -43,6 +43,7 @@ public static class Program
             ValidateCommand.Create(catalogue),
             DetectCommand.Create(),
             FitCommand.Create(),
+            LifeCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(arguments);
