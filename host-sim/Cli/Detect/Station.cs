@@ -4,6 +4,7 @@ using InvertedAnodeBms.Cli.Detect.Sensing;
 using InvertedAnodeBms.Cli.Detect.Truth;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Detection;
+using InvertedAnodeBms.Core.Persistence;
 
 namespace InvertedAnodeBms.Cli.Detect;
 
@@ -41,7 +42,7 @@ public sealed class Station
         _plan = plan;
         _pack = pack;
         Sensors = new SensedPack(model, pack, plan.Seed);
-        _controller = new BmsController(FirmwareSetup.Configure(model, plan.Design, cells), Sensors, board, board);
+        _controller = new BmsController(FirmwareSetup.Configure(model, plan.Design, cells), Sensors, board, board, new NoStorage());
         _thresholds = BaselineThresholds.Of(model.Name);
         _circuits = [.. pack.Cells.Select(cell => new CircuitCusum(cell.Charge, model.SigmaVolts))];
         _slopes = [.. pack.Cells.Select(_ => new VoltageSlope())];

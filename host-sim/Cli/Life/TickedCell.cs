@@ -1,6 +1,7 @@
 using InvertedAnodeBms.CellPhysics.Model;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Persistence;
 
 namespace InvertedAnodeBms.Cli.Life;
 
@@ -50,7 +51,7 @@ public sealed class TickedCell : IActuators
         _fineUntil = _watchful ? BootSeconds : 0;
         _cancellation = cancellation;
         FrontEnd = new NoisyFrontEnd(seed) { Volts = cell.Volts };
-        Controller = new BmsController(setup.Configure(), FrontEnd, this, new SilentLink());
+        Controller = new BmsController(setup.Configure(), FrontEnd, this, new SilentLink(), new NoStorage());
     }
 
     /// <summary>The cell.</summary>
