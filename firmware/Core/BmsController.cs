@@ -143,7 +143,7 @@ public sealed class BmsController
     /// <param name="atMilliseconds">Time on the clock of <see cref="Tick"/>; a time that has passed means that none is known.</param>
     public void SetWakeUp(long atMilliseconds)
     {
-        _charging.Requests.UntilUseMilliseconds = atMilliseconds - _clock.NowMilliseconds;
+        _charging.Requests.UntilUseMilliseconds = atMilliseconds > _clock.NowMilliseconds ? atMilliseconds - _clock.NowMilliseconds : 0;
     }
 
     private static HelloMessage Identify(BmsConfiguration configuration)

@@ -63,6 +63,6 @@ public enum DiagnosisId
     /// <summary>The evidence of a short in a cell does not end: a third alarm, or more charge than comes out. Discharged it is safer.</summary>
     SoftShort = 19,
 
-    /// <summary>A cell's voltage fell at once for no reason, or the pack grew hot while a short was suspected.</summary>
+    /// <summary>A cell's voltage fell at once for no reason, or the pack grew warm while an alarm stood.</summary>
     HardShort = 20,
 }

@@ -6,22 +6,27 @@ namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>
 /// Watches for a hard short (PHYSICS 5.2): a cell's voltage falls by more than 0.3 V at once and stays there although the current did not change, or
-/// the pack warms by more than 5 K while a short is suspected.
+/// the pack warms by more than 5 K while an alarm stands.
 /// </summary>
 /// <remarks>
 /// A step of the current starts anew from the voltage a second after it: how far that falls in the cold nobody knows, and voltage and current are not
-/// sampled together. Three samples in a row: one may be a spike, or a load that the current does not show yet. What falls slowly is for the limits; a
-/// voltage that falls out of the range of its channel is no voltage any more.
+/// sampled together. At once is within two samples: a converter that averages over the fall must not hide it. Three samples in a row: one may be a
+/// spike, or a load that the current does not show yet. What falls slowly is for the limits; a voltage that falls out of the range of its channel is no
+/// voltage any more.
+/// A suspicion is no reason to look at the temperature: one false dip would lock the pack when it is put on and the skin warms it.
 /// </remarks>
 public sealed class HardShortWatch
 {
     private readonly CellDesign _design;
     private readonly int[] _referenceMicrovolts = new int[BmsConfiguration.MaximumCells];
+    private readonly int[] _latestMicrovolts = new int[BmsConfiguration.MaximumCells];
     private readonly int[] _samplesBeyond = new int[BmsConfiguration.MaximumCells];
     private int _settleMilliseconds = ProtectionSettings.HardShortSettleMilliseconds;
     private int _lastMicroamps;
+    private int _followedDeciCelsius;
     private int _coolestDeciCelsius;
-    private bool _suspected;
+    private bool _followed;
+    private bool _alarmed;
 
     /// <summary>The last tick showed a hard short.</summary>
     public bool Found;
@@ -34,11 +39,11 @@ public sealed class HardShortWatch
 
     /// <summary>Takes one tick.</summary>
     /// <param name="measurements">Conditioned signals.</param>
-    /// <param name="detection">Whether a short is suspected.</param>
+    /// <param name="detection">Whether an alarm stands.</param>
     /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
     public void Update(Measurements measurements, DetectionResult detection, TickClock clock)
     {
-        bool warmed = WatchWarming(measurements, detection.Level >= 1);
+        bool warmed = WatchWarming(measurements, detection.Level >= 2);
         Found = WatchVoltages(measurements, clock) || warmed;
     }
 
@@ -71,19 +76,21 @@ public sealed class HardShortWatch
 
     private bool WatchVoltage(int cell, int microvolts)
     {
+        bool settling = _settleMilliseconds > 0;
         int change = microvolts - _referenceMicrovolts[cell];
         bool beyond = change < -ProtectionSettings.HardShortMicrovolts || change > ProtectionSettings.HardShortMicrovolts;
-        _samplesBeyond[cell] = beyond && _settleMilliseconds == 0 ? _samplesBeyond[cell] + 1 : 0;
+        _samplesBeyond[cell] = beyond && !settling ? _samplesBeyond[cell] + 1 : 0;
 
         if (_samplesBeyond[cell] > 0 && _samplesBeyond[cell] < ProtectionSettings.HardShortSamples)
         {
             return false;
         }
 
-        bool fell = _samplesBeyond[cell] > 0 && change < 0;
-        _referenceMicrovolts[cell] = microvolts;
+        bool decided = _samplesBeyond[cell] > 0;
+        _referenceMicrovolts[cell] = decided || settling ? microvolts : _latestMicrovolts[cell];
+        _latestMicrovolts[cell] = microvolts;
         _samplesBeyond[cell] = 0;
-        return fell;
+        return decided && change < 0;
     }
 
     // An eighth more: a load whose current falls with the voltage has made no step.
@@ -94,18 +101,30 @@ public sealed class HardShortWatch
         return step < -usual || step > usual;
     }
 
-    private bool WatchWarming(Measurements measurements, bool suspected)
+    private bool WatchWarming(Measurements measurements, bool alarm)
     {
-        int hottest = measurements.HottestDeciCelsius;
-
-        if (!suspected || !measurements.TemperaturesGood)
+        if (measurements.TemperaturesGood && measurements.HottestFresh)
         {
-            _suspected = _suspected && suspected;
+            Follow(measurements.HottestDeciCelsius);
+        }
+
+        if (!alarm || !measurements.TemperaturesGood)
+        {
+            _alarmed = _alarmed && alarm;
             return false;
         }
 
-        _coolestDeciCelsius = _suspected && _coolestDeciCelsius < hottest ? _coolestDeciCelsius : hottest;
-        _suspected = true;
-        return hottest - _coolestDeciCelsius > ProtectionSettings.HardShortDeciKelvin;
+        _coolestDeciCelsius = _alarmed && _coolestDeciCelsius < _followedDeciCelsius ? _coolestDeciCelsius : _followedDeciCelsius;
+        _alarmed = true;
+        return _followedDeciCelsius - _coolestDeciCelsius > ProtectionSettings.HardShortDeciKelvin;
+    }
+
+    // A tenth of a kelvin a sample, 1 K/s: faster than a cell warms, and a wrong reading, up or down, moves nothing that matters.
+    private void Follow(int deciCelsius)
+    {
+        int change = deciCelsius - _followedDeciCelsius;
+        int step = change < 0 ? -1 : change > 0 ? 1 : 0;
+        _followedDeciCelsius = _followed ? _followedDeciCelsius + step : deciCelsius;
+        _followed = true;
     }
 }

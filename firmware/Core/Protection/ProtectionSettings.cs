@@ -19,7 +19,7 @@ public static class ProtectionSettings
     /// <summary>The session is stopped when it has commanded this share of what could fit, in permille: a 1.3-fold timeout at any current.</summary>
     public const int CommandedPermille = 1_300;
 
-    /// <summary>Fall of a cell's voltage that no steady current explains, in microvolts (PHYSICS 5.2: 0.3 V).</summary>
+    /// <summary>Fall of a cell's voltage within two samples that no steady current explains, in microvolts (PHYSICS 5.2: 0.3 V).</summary>
     public const int HardShortMicrovolts = 300_000;
 
     /// <summary>How long after a step of the current no fall counts, in milliseconds.</summary>
@@ -28,6 +28,6 @@ public static class ProtectionSettings
     /// <summary>Samples in a row that must show it.</summary>
     public const int HardShortSamples = 3;
 
-    /// <summary>Warming while a short is suspected that shows a hard one, in 0.1 K (PHYSICS 5.2: 5 K).</summary>
+    /// <summary>Warming while an alarm stands that shows a hard short, in 0.1 K (PHYSICS 5.2: 5 K).</summary>
     public const int HardShortDeciKelvin = 50;
 }

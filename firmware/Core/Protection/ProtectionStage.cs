@@ -58,12 +58,14 @@ public sealed class ProtectionStage
         Result.SelfTestPassed = Result.SelfTestPassed || _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
         Result.ActiveMask = 0;
         bool settled = Result.SelfTestPassed && _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
+        long latchedBefore = Result.LatchedMask;
         Reaction taken = Raise(settled, estimates.Session, clock) | RaiseShorts(detection);
         Result.Cleared = false;
 
         if (clearNonce != 0)
         {
-            Clear(clearNonce);
+            // What came in this very tick nobody has seen.
+            Clear(clearNonce, Result.LatchedMask != latchedBefore || detection.AlarmBegins);
         }
 
         settled = settled && Result.SelfTestPassed;
@@ -161,14 +163,14 @@ public sealed class ProtectionStage
         return reaction;
     }
 
-    private void Clear(uint nonce)
+    private void Clear(uint nonce, bool news)
     {
         // The person who clears closes the session too and has seen the evidence: these diagnoses are about the past.
         const long PastMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout)
             | (1L << (int)DiagnosisId.OverCharge) | (1L << (int)DiagnosisId.SoftShort);
         bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~PastMask) == 0;
 
-        if (!Presence.Consume(nonce) || !causeGone || Result.LatchedMask == 0)
+        if (!Presence.Consume(nonce) || news || !causeGone || Result.LatchedMask == 0)
         {
             return;
         }

@@ -122,13 +122,13 @@ public sealed class LithiumMessage
         writer.WriteByte(Cell);
         writer.WriteByte(Level);
         writer.WriteByte(Ready ? 1 : 0);
-        writer.WriteInt16(EvidencePermille);
+        writer.WriteInt16(Short(EvidencePermille));
         writer.WriteInt32(ResidualNanovolts);
         writer.WriteInt32(NoiseNanovolts);
 
         for (int i = 0; i < Statistics; i++)
         {
-            writer.WriteInt16(StatisticPermille[i]);
+            writer.WriteInt16(Short(StatisticPermille[i]));
         }
 
         writer.WriteInt32(Dips);
@@ -207,5 +207,11 @@ public sealed class LithiumMessage
         LeakUncertaintyNanoamps = reader.ReadInt32();
         EfficiencyPpm = reader.ReadInt32();
         return !reader.Underrun && reader.Remaining() == 0;
+    }
+
+    // The low half alone would show a detector that fails, or one far below 0, as silent or as loud.
+    private static int Short(int value)
+    {
+        return value < short.MinValue ? short.MinValue : value > short.MaxValue ? short.MaxValue : value;
     }
 }

@@ -25,9 +25,16 @@ public static class LifeTable
 
         string files = string.Join(", ", LifeOutput.Files);
         AnsiConsole.WriteLine($"Results after {Number.Fixed(wallSeconds, 1)} s: {folder}{Path.DirectorySeparatorChar} ({files})");
-        AnsiConsole.WriteLine(summary.Interrupted ? $"Stopped: {summary.Stopped.Count} jobs are missing; what was whole is kept."
+        AnsiConsole.WriteLine(Conclusion(summary));
+    }
+
+    /// <summary>The last sentence: what became of the expectations.</summary>
+    public static string Conclusion(LifeSummary summary)
+    {
+        return summary.Interrupted ? $"Stopped: {summary.Stopped.Count} jobs are missing; what was whole is kept."
+            : !summary.Items.Any(item => item.Judged) ? "Nothing of what was asked for has an expectation."
             : summary.Items.All(item => item.Pass) ? "Every expectation held."
-            : $"{summary.Items.Count(item => !item.Pass)} expectation(s) missed, {summary.Items.Count(item => item.Fatal)} of them no prediction.");
+            : $"{summary.Items.Count(item => !item.Pass)} expectation(s) missed, {summary.Items.Count(item => item.Fatal)} of them no prediction.";
     }
 
     private static bool IsRow(ResultItem item, LifeSummary summary)

@@ -83,6 +83,15 @@ public sealed class LifeCommandTests
     }
 
     [TestMethod]
+    public void WhereNothingIsJudgedNothingIsSaidToHaveHeld()
+    {
+        using TemporaryFolder folder = new();
+        LifePlan nothing = new(MadeUp.Settings(folder.Sub("a"), "foil") with { Pairs = 0, Levers = false });
+
+        StringAssert.Contains(LifeTable.Conclusion(new LifeSummary(nothing, [])), "Nothing");
+    }
+
+    [TestMethod]
     public void BothBranchesOfAPairBeginWithTheSameLithium()
     {
         using TemporaryFolder folder = new();

@@ -179,6 +179,14 @@ public sealed class WakeUpTests
         rig.Controller.SetWakeUp(rig.NowMilliseconds - 1);
         rig.Run(6_000);
         Assert.AreEqual((int)CurrentReason.RateCap, (int)rig.Controller.Decision.Reason);
+
+        rig.Controller.SetWakeUp(long.MinValue);
+        rig.Run(100);
+        Assert.AreEqual((int)CurrentReason.RateCap, (int)rig.Controller.Decision.Reason);
+
+        rig.Controller.SetWakeUp(long.MaxValue);
+        rig.Run(100);
+        Assert.AreEqual((int)CurrentReason.WaitForWakeUp, (int)rig.Controller.Decision.Reason);
     }
 
     private static ChargeBench HalfFull()

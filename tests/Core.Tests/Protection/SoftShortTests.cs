@@ -90,6 +90,31 @@ public sealed class SoftShortTests
     }
 
     [TestMethod]
+    public void WhatComesInTheTickOfTheClearingNobodyHasSeen()
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Set(LimitSignal.HighestCellMicrovolts, 3_650_000);
+        bench.Run(200);
+        bench.Set(LimitSignal.HighestCellMicrovolts, 3_400_000);
+        bench.Press();
+        bench.Detection.LatchDue = true;
+        bench.ClearNonce = bench.Stage.Presence.Nonce;
+        bench.Tick(100);
+        Assert.IsTrue(bench.IsLatched(SoftShort));
+        Assert.IsFalse(bench.Stage.Result.Cleared);
+
+        bench.Detection.AlarmBegins = true;
+        bench.Press();
+        bench.ClearNonce = bench.Stage.Presence.Nonce;
+        bench.Tick(100);
+        Assert.IsTrue(bench.IsLatched(SoftShort));
+
+        bench.Detection.AlarmBegins = false;
+        bench.PressAndClear();
+        Assert.AreEqual(0L, bench.Stage.Result.LatchedMask);
+    }
+
+    [TestMethod]
     public void BesideAFaultThatBlocksBothBothAreBlockedAndClearingRunsTheSelfTest()
     {
         ProtectionBench bench = Latched();

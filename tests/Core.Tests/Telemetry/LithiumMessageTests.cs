@@ -11,7 +11,7 @@ public sealed class LithiumMessageTests
     {
         LithiumMessage received = new LithiumMessage();
 
-        Assert.IsTrue(received.Read(Send(0)));
+        Assert.IsTrue(received.Read(Send(Create(), 0)));
         Assert.AreEqual(101_000_000_000L, received.UptimeMilliseconds);
         Assert.AreEqual(2, received.Cell);
         Assert.AreEqual(3, received.Level);
@@ -58,25 +58,46 @@ public sealed class LithiumMessageTests
     [TestMethod]
     public void ItFitsAFrame()
     {
-        Assert.IsTrue(Send(0).Remaining() <= FrameFormat.MaximumPayloadBytes);
+        Assert.IsTrue(Send(Create(), 0).Remaining() <= FrameFormat.MaximumPayloadBytes);
+    }
+
+    // What is no number is the lowest there is: its low 16 bits are 0, which is silence. -40,000 of them are loud.
+    [DataRow(int.MinValue, -32_768)]
+    [DataRow(-40_000, -32_768)]
+    [DataRow(-32_768, -32_768)]
+    [DataRow(32_767, 32_767)]
+    [DataRow(32_768, 32_767)]
+    [DataRow(int.MaxValue, 32_767)]
+    [TestMethod]
+    public void WhatDoesNotFitIsAtTheEndOfTheRange(int sent, int arrives)
+    {
+        LithiumMessage message = Create();
+        message.EvidencePermille = sent;
+        message.StatisticPermille[3] = sent;
+        LithiumMessage received = new LithiumMessage();
+
+        Assert.IsTrue(received.Read(Send(message, 0)));
+        Assert.AreEqual(arrives, received.EvidencePermille);
+        Assert.AreEqual(arrives, received.StatisticPermille[3]);
+        Assert.AreEqual(998, received.StatisticPermille[2]);
     }
 
     [TestMethod]
     public void APayloadOfAnotherLengthIsRejected()
     {
-        Assert.IsFalse(new LithiumMessage().Read(Send(1)));
+        Assert.IsFalse(new LithiumMessage().Read(Send(Create(), 1)));
         byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Lithium, 0, 20);
         FrameReader reader = new FrameReader();
         Bytes.Push(reader, frame, frame.Length);
         Assert.IsFalse(new LithiumMessage().Read(reader));
     }
 
-    private static FrameReader Send(int extraBytes)
+    private static FrameReader Send(LithiumMessage message, int extraBytes)
     {
         FrameWriter writer = new FrameWriter();
         FrameReader reader = new FrameReader();
         writer.Begin(FrameType.Lithium);
-        Create().Write(writer);
+        message.Write(writer);
 
         for (int i = 0; i < extraBytes; i++)
         {
