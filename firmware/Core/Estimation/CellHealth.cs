@@ -32,6 +32,12 @@ public sealed class CellHealth
     /// </summary>
     public float InterfaceScale;
 
+    /// <summary>
+    /// Most charge that the cell can still take by all that was counted and all that its voltage showed, in nanocoulombs. Below 0 charge went in and
+    /// did not stay, or the cell is not within the bounds of its design.
+    /// </summary>
+    public long RoomNanocoulombs;
+
     /// <summary>Charge between empty and full as measured between both knees, in nanocoulombs.</summary>
     public long CapacityNanocoulombs;
 

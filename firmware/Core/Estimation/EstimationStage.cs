@@ -60,6 +60,7 @@ public sealed class EstimationStage
         }
 
         _resistance = new ResistanceEstimator(design, settings, Result.Health, maximumGapMilliseconds);
+        ForgetRoom();
         Publish();
     }
 
@@ -93,6 +94,7 @@ public sealed class EstimationStage
         if (faultsCleared)
         {
             Result.Session.Close();
+            ForgetRoom();
         }
 
         if (clock.Faulty && clock.ElapsedMilliseconds == 0)
@@ -126,7 +128,7 @@ public sealed class EstimationStage
 
         if (_slowMilliseconds >= SlowPeriodMilliseconds && _counter.PendingMilliseconds == 0)
         {
-            UpdateSlowly();
+            UpdateSlowly(measurements.AnyTemperatureGood, measurements.ColdestDeciCelsius);
         }
     }
 
@@ -142,7 +144,16 @@ public sealed class EstimationStage
             _balances[i].Forget();
         }
 
+        ForgetRoom();
         Publish();
+    }
+
+    private void ForgetRoom()
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            Result.Health[i].RoomNanocoulombs = ChargeRoom.Unknown(_design);
+        }
     }
 
     private void Collect(Measurements measurements)
@@ -169,7 +180,7 @@ public sealed class EstimationStage
         }
     }
 
-    private void UpdateSlowly()
+    private void UpdateSlowly(bool temperatureKnown, int coldestDeciCelsius)
     {
         if (_missedMilliseconds > 0)
         {
@@ -177,7 +188,7 @@ public sealed class EstimationStage
         }
         else
         {
-            _polarisation.Update(_lowestMicroamps, _highestMicroamps, _slowMilliseconds);
+            _polarisation.Update(_lowestMicroamps, _highestMicroamps, temperatureKnown, coldestDeciCelsius, _slowMilliseconds);
         }
 
         // All rounded up. A small cell moves further in state of charge, so everything is scaled to the smallest that is still good.
@@ -199,6 +210,8 @@ public sealed class EstimationStage
             {
                 Compare(i, below, above);
             }
+
+            ChargeRoom.Follow(_design, Result.Health[i], step, wrong, _cells[i].LowNanocoulombs(), _cells[i].AtUpperKnee);
         }
 
         // The odd half nanocoulomb stays for the next round; so does the last current, from which the next step begins.
