@@ -5,18 +5,20 @@ namespace InvertedAnodeBms.Core.Detection;
 
 /// <summary>D5: charge goes in and does not stay. A leak that has been measured, or more charge than fits while the voltage is not even at the knee.</summary>
 /// <remarks>
-/// What fits is known to the estimator with all its bounds (<see cref="CellHealth.RoomNanocoulombs"/>); 3 % of the capacity are granted beyond.
+/// What fits is known to the estimator with all its bounds (<see cref="CellHealth.RoomNanocoulombs"/>); 2 % of the capacity are granted beyond.
 /// Near the target voltage this stays silent: a cell that a device on the charger keeps there for hours takes what the device leaves it, and a
 /// leak there is found by the balance between two visits, or ends the charge as too much. A minute below counts, not a sample: noise is below, too.
+/// The voltage is looked at without what the current adds at once: a fast charge in the cold is near the target long before its end.
 /// </remarks>
 public sealed class ChargeExcessDetector
 {
     private const int KneeMicrovolts = 40_000;
     private const int LeastMilliseconds = 60_000;
-    private const int GrantedPercent = 3;
+    private const int GrantedPercent = 2;
     private const float Most = 10f;
 
     private readonly int _kneeMicrovolts;
+    private readonly int _loopMicroohms;
     private readonly float _leakAmps;
     private readonly float _grantedNanocoulombs;
     private int _belowMilliseconds;
@@ -31,6 +33,7 @@ public sealed class ChargeExcessDetector
     public ChargeExcessDetector(CellDesign design, float leakAmps, int voltageErrorMicrovolts)
     {
         _kneeMicrovolts = design.ChargeTargetMicrovolts - KneeMicrovolts - (2 * voltageErrorMicrovolts);
+        _loopMicroohms = design.VoltageLoopMicroohms;
         _leakAmps = leakAmps;
         _grantedNanocoulombs = design.CapacityNanocoulombs / 100 * GrantedPercent;
     }
@@ -42,9 +45,11 @@ public sealed class ChargeExcessDetector
     /// <param name="milliseconds">Time since the last call, at least 0.</param>
     public void Take(CellHealth health, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
-        bool below = packMicroamps > 0 && cellMicrovolts < _kneeMicrovolts;
-        _belowMilliseconds = !below ? 0 : _belowMilliseconds < LeastMilliseconds ? _belowMilliseconds + milliseconds : LeastMilliseconds;
-        float excess = _belowMilliseconds >= LeastMilliseconds ? ExcessRatio(health) : 0f;
+        bool charging = packMicroamps > 0;
+        long withoutCurrent = cellMicrovolts - ((long)packMicroamps * _loopMicroohms / 1_000_000);
+        int lasted = _belowMilliseconds + (charging && withoutCurrent < _kneeMicrovolts ? milliseconds : -milliseconds);
+        _belowMilliseconds = lasted < 0 ? 0 : lasted < LeastMilliseconds ? lasted : LeastMilliseconds;
+        float excess = charging && _belowMilliseconds >= LeastMilliseconds ? ExcessRatio(health) : 0f;
         float leak = LeakRatio(health);
         float larger = leak < excess ? excess : leak;
         Statistic = larger < Most ? larger : Most;

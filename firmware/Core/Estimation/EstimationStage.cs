@@ -11,6 +11,7 @@ public sealed class EstimationStage
     private readonly CellDesign _design;
     private readonly ChargeCounter _counter;
     private readonly PolarisationBound _polarisation;
+    private readonly ShownCharge _shown = new ShownCharge();
     private readonly ChargeInterval[] _cells;
     private readonly ResistanceEstimator _resistance;
     private readonly BalanceCount _count = new BalanceCount();
@@ -55,7 +56,7 @@ public sealed class EstimationStage
 
         for (int i = 0; i < cellCount; i++)
         {
-            _cells[i] = new ChargeInterval(design);
+            _cells[i] = new ChargeInterval(design, _shown);
             _balances[i] = new ChargeBalance(design, _count, Result.Health[i]);
         }
 
@@ -206,12 +207,14 @@ public sealed class EstimationStage
         {
             _cells[i].Move(step, error);
 
-            if (_voltageSamples[i] > 0)
+            bool seen = _voltageSamples[i] > 0;
+
+            if (seen)
             {
                 Compare(i, below, above);
             }
 
-            ChargeRoom.Follow(_design, Result.Health[i], step, wrong, _cells[i].LowNanocoulombs(), _cells[i].AtUpperKnee);
+            ChargeRoom.Follow(_design, Result.Health[i], step, wrong, _cells[i].LowNanocoulombs(), seen && _shown.AtUpperKnee);
         }
 
         // The odd half nanocoulomb stays for the next round; so does the last current, from which the next step begins.
@@ -246,7 +249,6 @@ public sealed class EstimationStage
     {
         int lowestPpm = OcvTable.FullPpm;
         int widestPpm = 0;
-        int disagreements = 0;
 
         for (int i = 0; i < _cells.Length; i++)
         {
@@ -256,12 +258,11 @@ public sealed class EstimationStage
             Result.CellUncertaintyPpm[i] = uncertaintyPpm;
             lowestPpm = bestPpm < lowestPpm ? bestPpm : lowestPpm;
             widestPpm = uncertaintyPpm > widestPpm ? uncertaintyPpm : widestPpm;
-            disagreements += _cells[i].Disagreements;
         }
 
         Result.PackChargePpm = lowestPpm;
         Result.PackUncertaintyPpm = widestPpm;
-        Result.Disagreements = disagreements;
+        Result.Disagreements = _shown.Disagreements;
     }
 
     private long LeastHeldByFullestCell()

@@ -30,9 +30,9 @@ public sealed class ChargeExcessTests
         Assert.IsTrue(detector.Statistic == 0f);
     }
 
-    // 3 % of the capacity more than fits.
-    [DataRow(299, false)]
-    [DataRow(301, true)]
+    // 2 % of the capacity more than fits.
+    [DataRow(199, false)]
+    [DataRow(201, true)]
     [TestMethod]
     public void ChargeThatDoesNotArriveSpeaks(int hundredthsOfPercent, bool speaks)
     {
@@ -46,13 +46,15 @@ public sealed class ChargeExcessTests
         Assert.IsTrue(1f <= Charge(1_000, Plateau, 7_200, 60));
     }
 
-    // 40 mV and twice the 2 mV that the channel may be wrong.
-    [DataRow(3_555_999, true)]
-    [DataRow(3_556_000, false)]
+    // 40 mV and twice the 2 mV that the channel may be wrong; 4 ohm.
+    [DataRow(3_555_999, 2, true)]
+    [DataRow(3_556_010, 2, false)]
+    [DataRow(3_599_000, 10_000, false)]
+    [DataRow(3_595_000, 10_000, true)]
     [TestMethod]
-    public void CloseToTheEndOfChargeItIsSilent(int microvolts, bool speaks)
+    public void CloseToTheEndOfChargeItIsSilentButForWhatTheCurrentAddsAtOnce(int microvolts, int microamps, bool speaks)
     {
-        Assert.AreEqual(speaks, 1f <= Charge(1_000, microvolts, 7_200, 100));
+        Assert.AreEqual(speaks, 1f <= Charge(1_000, microvolts, microamps, 100));
     }
 
     [DataRow(0)]
@@ -64,14 +66,14 @@ public sealed class ChargeExcessTests
     }
 
     [TestMethod]
-    public void NoiseThatLeavesTheKneeForSamplesIsNoMinute()
+    public void NoiseThatFallsBelowTheKneeForEverySecondSampleIsNoMinute()
     {
         CellHealth health = new CellHealth { RoomNanocoulombs = -10 * Percent };
         ChargeExcessDetector detector = Create();
 
         for (int i = 0; i < 300; i++)
         {
-            detector.Take(health, i % 50 == 49 ? 3_590_000 : Plateau, 3_000, 1_000);
+            detector.Take(health, i % 2 == 0 ? 3_590_000 : Plateau, 3_000, 1_000);
             Assert.IsTrue(detector.Statistic == 0f);
         }
     }

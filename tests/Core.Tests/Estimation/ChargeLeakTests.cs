@@ -76,10 +76,10 @@ public sealed class ChargeLeakTests
         Expect.Near(before + 100, bench.UncertaintyMicroamps(), 1);
     }
 
-    [DataRow(7, false)]
-    [DataRow(8, true)]
+    [DataRow(4, false)]
+    [DataRow(5, true)]
     [TestMethod]
-    public void LessThanEightHoursAreTooShortToTell(int hours, bool told)
+    public void LessThanFiveHoursAreTooShortToTell(int hours, bool told)
     {
         BalanceBench bench = new BalanceBench();
         bench.See(990_000);
@@ -95,7 +95,7 @@ public sealed class ChargeLeakTests
         BalanceBench bench = new BalanceBench();
         bench.See(990_000);
 
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < 3; i++)
         {
             Assert.AreEqual(0, bench.UncertaintyMicroamps());
             bench.Cycle(80, LeakNanocoulombs / 5, 2);

@@ -179,7 +179,7 @@ public sealed class DiffusionLagTests
         Expect.Near(955_000 * (Percent / 10_000), interval.LowNanocoulombs(), Percent / 10_000);
         int highest = interval.BestPpm() + interval.UncertaintyPpm();
         Assert.IsTrue(highest >= 995_000);
-        Assert.AreEqual(0, interval.Disagreements);
+        Assert.AreEqual(0, interval.Shown.Disagreements);
     }
 
     private static PolarisationBound Rested()
