@@ -11,6 +11,8 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// knee and is not there is the leak. Its error is all that the bounds of sensors and polarisation allow, temperature included; an offset of the
 /// sensor is in it for all the time, and so is half of every step of the current between two samples: pulsed loads make it wide.
 /// Cells in series share the count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
+/// A voltage that is all of a sudden half of the capacity away from the counted charge belongs to a cell whose resistance is outside its bounds: at
+/// the end of its life a full cell looks empty for minutes when a discharge begins. Marks from before are worth nothing then.
 /// With lithium in excess (PHYSICS 3.3 of the project) the capacity is the cathode's, and what dies at the anode is not missed here.
 /// </remarks>
 public sealed class ChargeBalance
@@ -20,6 +22,7 @@ public sealed class ChargeBalance
     private const long AwayMilliseconds = 10L * 60 * 1000;
     private const long CapacityMilliseconds = 48L * 60 * 60 * 1000;
     private const int NarrowDivisor = 10;
+    private const int LeapDivisor = 2;
     private const int CapacityErrorDivisor = 20;
     private const int WorthHours = 100;
     private const int LeastCapacityPermille = 500;
@@ -66,6 +69,11 @@ public sealed class ChargeBalance
     /// <param name="interval">State of charge of the cell, just compared with its voltage.</param>
     public void Show(ChargeInterval interval)
     {
+        if (interval.Shown.LeapNanocoulombs > _capacityNanocoulombs / LeapDivisor)
+        {
+            Forget();
+        }
+
         long low = interval.Shown.LowNanocoulombs;
         long high = interval.Shown.HighNanocoulombs;
         bool narrow = high - low <= _capacityNanocoulombs / NarrowDivisor;

@@ -76,6 +76,20 @@ public sealed class ChargeLeakTests
         Expect.Near(before + 100, bench.UncertaintyMicroamps(), 1);
     }
 
+    // The count says 90 % when a sudden drop of the voltage shows the lower knee.
+    [TestMethod]
+    public void AFullCellThatLooksEmptyForAMomentHasNotLeaked()
+    {
+        BalanceBench bench = new BalanceBench();
+        bench.See(20_000);
+        bench.Pass(97 * BalanceBench.Percent, 6);
+        bench.See(990_000);
+        bench.Pass(-BalanceBench.Percent, 1);
+        bench.See(20_000);
+
+        Assert.AreEqual(0, bench.UncertaintyMicroamps());
+    }
+
     [DataRow(4, false)]
     [DataRow(5, true)]
     [TestMethod]
