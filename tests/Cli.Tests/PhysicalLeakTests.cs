@@ -46,7 +46,7 @@ public sealed class PhysicalLeakTests
         };
         EstimationStage stage = new(LfpLithiumPouch36.Create(), settings, 1, 2_000);
         TickClock clock = new(2_000);
-        Measurements measurements = new(1, 1) { AllGood = true };
+        Measurements measurements = new(1, 1) { AllGood = true, AnyTemperatureGood = true, ColdestDeciCelsius = (int)(celsius * 10) };
         measurements.PackMicroamps.Quality = SignalQuality.Good;
         measurements.CellMicrovolts[0].Quality = SignalQuality.Good;
 

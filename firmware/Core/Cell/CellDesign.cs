@@ -66,15 +66,12 @@ public sealed class CellDesign
 
     /// <summary>
     /// Upper bound of the overpotential per ampere that is a voltage: ohmic, interfaces, electrolyte, in microohms. What diffusion in the particles
-    /// does is <see cref="DiffusionLagMilliseconds"/>.
+    /// does is <see cref="Lag"/>.
     /// </summary>
     public int PolarisationMicroohms;
 
-    /// <summary>
-    /// Upper bound of the charge by which the surface of the active particles, which the voltage shows, runs ahead of their mean, per ampere: a
-    /// charge per current is a time, in milliseconds. 0 when the polarisation covers it.
-    /// </summary>
-    public int DiffusionLagMilliseconds;
+    /// <summary>By how much the surface of the active particles may run ahead of their mean; a table of 0 when the polarisation covers it.</summary>
+    public DiffusionLag Lag = null!;
 
     /// <summary>Time constant with which overpotential and lag are believed to relax after the current changes, in milliseconds.</summary>
     public int RelaxationMilliseconds;

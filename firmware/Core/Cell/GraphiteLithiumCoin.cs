@@ -38,7 +38,7 @@ public static class GraphiteLithiumCoin
             ChargeTimeoutMilliseconds = 240 * 60 * 60 * 1000,
             VoltageLoopMicroohms = 500_000_000,
             PolarisationMicroohms = 500_000_000,
-            DiffusionLagMilliseconds = 0,
+            Lag = new DiffusionLag(new int[] { 250 }, new int[] { 0 }),
             RelaxationMilliseconds = 30 * 60 * 1000,
             OcvBandMicrovolts = 50_000,
             ChargeTemperature = new ChargeTemperatureWindow(50, 150, 400, 450),

@@ -38,7 +38,7 @@ public static class Nmc21700
             ChargeTimeoutMilliseconds = 72 * 60 * 60 * 1000,
             VoltageLoopMicroohms = 100_000,
             PolarisationMicroohms = 150_000,
-            DiffusionLagMilliseconds = 0,
+            Lag = new DiffusionLag(new int[] { 250 }, new int[] { 0 }),
             RelaxationMilliseconds = 20 * 60 * 1000,
             OcvBandMicrovolts = 150_000,
             ChargeTemperature = new ChargeTemperatureWindow(0, 100, 400, 450),

@@ -19,7 +19,7 @@ public sealed class DepositionModel
     private readonly DepositionDesign _design;
     private readonly DepositionCoefficients _now;
     private readonly SaltModes _salt;
-    private readonly float[] _row = new float[TransportTable.Columns];
+    private readonly float[] _row;
     private readonly float _perMicroamp;
     private readonly float _perBarrier;
     private readonly float _mostCurrent;
@@ -50,9 +50,11 @@ public sealed class DepositionModel
     /// <summary>Creates a rested cell as built.</summary>
     /// <param name="design">What is believed of it.</param>
     /// <param name="maximumMicroamps">Largest current that is believed, either way, above 0.</param>
+    /// <param name="row">Scratch for a row of the table, used within a refresh: cells share it.</param>
     /// <exception cref="ArgumentException">A parameter of the design that is divided by is not above 0, or a curvature too large.</exception>
-    public DepositionModel(DepositionDesign design, int maximumMicroamps)
+    public DepositionModel(DepositionDesign design, int maximumMicroamps, float[] row)
     {
+        _row = row;
         bool sound = 0f < design.AreaSquareMetres && 0f < design.Salt && 0f < design.Porosity && 0f < design.OtherElectrolyteMicrometres
             && 0f < design.SeparatorMicrometres && 0f < design.TopSeconds && 0f < design.FilmOhms && 0f < design.FilmNanometres
             && 0f < design.ExchangeCurrent && design.DepletionCurvature < 2f && maximumMicroamps > 0;

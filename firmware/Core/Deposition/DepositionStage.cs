@@ -36,9 +36,11 @@ public sealed class DepositionStage
         _millionthNanocoulombs = design.CapacityNanocoulombs / OcvTable.FullPpm;
         _refreshMilliseconds = count == 0 ? RefreshMilliseconds : RefreshMilliseconds / count;
 
+        float[] row = new float[TransportTable.Columns];
+
         for (int i = 0; i < count; i++)
         {
-            Models[i] = new DepositionModel(deposition!, design.MaximumMicroamps);
+            Models[i] = new DepositionModel(deposition!, design.MaximumMicroamps, row);
             results[i] = Models[i].Result;
         }
 

@@ -61,8 +61,7 @@ public sealed class CellDetectors
         _sum = new CumulativeSum(settings.SumThreshold);
         _variance = new VarianceDetector(settings.EnergyThreshold);
         _drop = new ResistanceDropDetector(settings.ResistanceDrop);
-        _excess = new ChargeExcessDetector(
-            design, settings.LeakPpmPerHour * hourlyAmps, measurement.CurrentGainErrorPpm, measurement.CurrentOffsetErrorMicroamps);
+        _excess = new ChargeExcessDetector(design, settings.LeakPpmPerHour * hourlyAmps, measurement.VoltageErrorMicrovolts);
         _sag = new RestSagDetector(design.ChargeTargetMicrovolts - FullMicrovolts, (int)(restAmps * 1e6f), SagMicrovolts);
         _median = new MedianDetector(settings.MedianThreshold, floorVolts);
         _gauge = new ShortGauge(stepOhms, result);
@@ -213,13 +212,12 @@ public sealed class CellDetectors
     }
 
     /// <summary>What changes slowly, about once a second.</summary>
-    /// <param name="estimates">Charge counted.</param>
     /// <param name="health">What has been learned about the cell.</param>
     /// <param name="good">Voltage and current are good.</param>
     /// <param name="cellMicrovolts">Voltage of the cell.</param>
     /// <param name="packMicroamps">Current.</param>
     /// <param name="milliseconds">Time since the last call.</param>
-    public void Slow(Estimates estimates, CellHealth health, bool good, int cellMicrovolts, int packMicroamps, int milliseconds)
+    public void Slow(CellHealth health, bool good, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
         _gauge.Know(health.FastOhms);
         _gauge.Fade(good ? cellMicrovolts : 0, milliseconds);
@@ -232,7 +230,7 @@ public sealed class CellDetectors
 
         if (good && _settings.Enabled(DetectorId.ChargeExcess))
         {
-            _excess.Take(estimates, health, cellMicrovolts, packMicroamps, milliseconds);
+            _excess.Take(health, cellMicrovolts, packMicroamps, milliseconds);
         }
 
         if (good && _settings.Enabled(DetectorId.RestSag))

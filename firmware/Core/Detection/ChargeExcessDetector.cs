@@ -3,26 +3,25 @@ using InvertedAnodeBms.Core.Estimation;
 
 namespace InvertedAnodeBms.Core.Detection;
 
-/// <summary>D5: charge goes in and does not stay. A leak that has been measured, or a charge that does not arrive at its end.</summary>
+/// <summary>D5: charge goes in and does not stay. A leak that has been measured, or more charge than fits while the voltage is not even at the knee.</summary>
 /// <remarks>
-/// Whenever the cell has been seen full (target voltage at the current that ends a charge), what was taken out since is known. When more than that
-/// and 3 % goes back in, with 1 % of the capacity and the sensor's bounds, and the voltage is still below the knee, the rest has leaked. Until the
-/// cell has been full, the session's own bound stands in, without the 3 % that protection grants.
+/// What fits is known to the estimator with all its bounds (<see cref="CellHealth.RoomNanocoulombs"/>); 2 % of the capacity are granted beyond.
+/// Near the target voltage this stays silent: a cell that a device on the charger keeps there for hours takes what the device leaves it, and a
+/// leak there is found by the balance between two visits, or ends the charge as too much. A minute below counts, not a sample: noise is below, too.
+/// The voltage is looked at without what the current adds at once: a fast charge in the cold is near the target long before its end.
 /// </remarks>
 public sealed class ChargeExcessDetector
 {
-    private const int KneeMicrovolts = 20_000;
-    private const int FullMicrovolts = 10_000;
+    private const int KneeMicrovolts = 40_000;
+    private const int LeastMilliseconds = 60_000;
+    private const int GrantedPercent = 2;
     private const float Most = 10f;
 
-    private readonly CellDesign _design;
+    private readonly int _kneeMicrovolts;
+    private readonly int _loopMicroohms;
     private readonly float _leakAmps;
-    private readonly int _gainErrorPpm;
-    private readonly int _offsetMicroamps;
-    private bool _hasFull;
-    private long _fullCharged;
-    private long _fullDischarged;
-    private long _sinceFullMilliseconds;
+    private readonly float _grantedNanocoulombs;
+    private int _belowMilliseconds;
 
     /// <summary>The larger of leak and excess over what a good cell may have, 0 to 10.</summary>
     public float Statistic;
@@ -30,46 +29,36 @@ public sealed class ChargeExcessDetector
     /// <summary>Creates the detector.</summary>
     /// <param name="design">Cell design.</param>
     /// <param name="leakAmps">Leak that a good cell may have, in A, above 0.</param>
-    /// <param name="gainErrorPpm">Largest gain error of the current, in ppm.</param>
-    /// <param name="offsetMicroamps">Largest offset of the current, in microamps.</param>
-    public ChargeExcessDetector(CellDesign design, float leakAmps, int gainErrorPpm, int offsetMicroamps)
+    /// <param name="voltageErrorMicrovolts">Largest error of the voltage, noise of a sample apart.</param>
+    public ChargeExcessDetector(CellDesign design, float leakAmps, int voltageErrorMicrovolts)
     {
-        _design = design;
+        _kneeMicrovolts = design.ChargeTargetMicrovolts - KneeMicrovolts - (2 * voltageErrorMicrovolts);
+        _loopMicroohms = design.VoltageLoopMicroohms;
         _leakAmps = leakAmps;
-        _gainErrorPpm = gainErrorPpm;
-        _offsetMicroamps = offsetMicroamps;
+        _grantedNanocoulombs = design.CapacityNanocoulombs / 100 * GrantedPercent;
     }
 
     /// <summary>Takes the present values, about once a second.</summary>
-    /// <param name="estimates">Charge counted.</param>
-    /// <param name="health">Leak.</param>
+    /// <param name="health">Leak and room.</param>
     /// <param name="cellMicrovolts">Voltage of the cell; good.</param>
     /// <param name="packMicroamps">Current; good.</param>
-    /// <param name="milliseconds">Time since the last call.</param>
-    public void Take(Estimates estimates, CellHealth health, int cellMicrovolts, int packMicroamps, int milliseconds)
+    /// <param name="milliseconds">Time since the last call, at least 0.</param>
+    public void Take(CellHealth health, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
-        _sinceFullMilliseconds += milliseconds;
+        bool charging = packMicroamps > 0;
+        long withoutCurrent = cellMicrovolts - ((long)packMicroamps * _loopMicroohms / 1_000_000);
+        int lasted = _belowMilliseconds + (charging && withoutCurrent < _kneeMicrovolts ? milliseconds : -milliseconds);
+        _belowMilliseconds = lasted < 0 ? 0 : lasted < LeastMilliseconds ? lasted : LeastMilliseconds;
+        float excess = charging && _belowMilliseconds >= LeastMilliseconds ? ExcessRatio(health) : 0f;
         float leak = LeakRatio(health);
-        bool belowKnee = cellMicrovolts < _design.ChargeTargetMicrovolts - KneeMicrovolts;
-
-        if (packMicroamps >= 0 && packMicroamps <= _design.TerminationMicroamps
-            && cellMicrovolts >= _design.ChargeTargetMicrovolts - FullMicrovolts)
-        {
-            _hasFull = true;
-            _fullCharged = estimates.ChargedNanocoulombs;
-            _fullDischarged = estimates.DischargedNanocoulombs;
-            _sinceFullMilliseconds = 0;
-        }
-
-        float excess = belowKnee && packMicroamps > 0 ? ExcessRatio(estimates) : 0f;
         float larger = leak < excess ? excess : leak;
         Statistic = larger < Most ? larger : Most;
     }
 
-    /// <summary>The count was interrupted: what was taken out since full is no longer known.</summary>
+    /// <summary>The count was interrupted.</summary>
     public void Forget()
     {
-        _hasFull = false;
+        _belowMilliseconds = 0;
         Statistic = 0f;
     }
 
@@ -81,20 +70,8 @@ public sealed class ChargeExcessDetector
         return measured ? leak / (uncertain + _leakAmps) : 0f;
     }
 
-    private float ExcessRatio(Estimates estimates)
+    private float ExcessRatio(CellHealth health)
     {
-        if (_hasFull)
-        {
-            long charged = estimates.ChargedNanocoulombs - _fullCharged;
-            long discharged = estimates.DischargedNanocoulombs - _fullDischarged;
-            long granted = (discharged / 100 * 3) + (_design.CapacityNanocoulombs / 100)
-                + ((charged + discharged) / OcvTable.FullPpm * _gainErrorPpm) + (_offsetMicroamps * _sinceFullMilliseconds);
-            return charged > discharged && granted > 0 ? (charged - discharged) / (float)granted : 0f;
-        }
-
-        ChargeSession session = estimates.Session;
-        long fits = session.ExpectedNanocoulombs + session.OffsetNanocoulombs;
-        long excess = session.ChargedNanocoulombs();
-        return session.Active && excess > 0 && fits > 0 ? excess / (float)fits : 0f;
+        return health.RoomNanocoulombs < 0 ? -health.RoomNanocoulombs / _grantedNanocoulombs : 0f;
     }
 }

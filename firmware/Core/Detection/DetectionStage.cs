@@ -178,7 +178,7 @@ public sealed class DetectionStage
         {
             Signal cell = measurements.CellMicrovolts[i];
             bool good = pack.Quality == SignalQuality.Good && cell.Quality == SignalQuality.Good;
-            _cells[i].Slow(estimates, estimates.Health[i], good, cell.Value, pack.Value, milliseconds);
+            _cells[i].Slow(estimates.Health[i], good, cell.Value, pack.Value, milliseconds);
         }
 
         _sinceSlow = 0;

@@ -6,20 +6,8 @@ public sealed class CellHealth
     /// <summary>Resistance that answers a step of current within one to two ticks (R0 at the tick rate), in ohm at 25 degC.</summary>
     public float FastOhms;
 
-    /// <summary>Variance of <see cref="FastOhms"/>, in ohm squared: from the learned noise, the steps seen and what steps differ by.</summary>
-    public float FastVariance;
-
     /// <summary>Resistance one second after a step of current (R1s), in ohm at 25 degC.</summary>
     public float SecondOhms;
-
-    /// <summary>Variance of <see cref="SecondOhms"/>, in ohm squared.</summary>
-    public float SecondVariance;
-
-    /// <summary>R1s of the last step alone, in ohm at 25 degC, however far it lies from the others.</summary>
-    public float LastSecondOhms;
-
-    /// <summary>Variance of <see cref="LastSecondOhms"/> as the noise explains it, in ohm squared.</summary>
-    public float LastSecondVariance;
 
     /// <summary>Steps since boot that gave an R1s.</summary>
     public int SecondSteps;
@@ -28,9 +16,10 @@ public sealed class CellHealth
     public float LongSecondOhms;
 
     /// <summary>
-    /// Resistance of film and charge transfer as learned over that of the design, 0.5 to 2. Nothing in the firmware applies it yet.
+    /// Most charge that the cell can still take by all that was counted and all that its voltage showed, in nanocoulombs. Below 0 charge went in and
+    /// did not stay, or the cell is not within the bounds of its design.
     /// </summary>
-    public float InterfaceScale;
+    public long RoomNanocoulombs;
 
     /// <summary>Charge between empty and full as measured between both knees, in nanocoulombs.</summary>
     public long CapacityNanocoulombs;

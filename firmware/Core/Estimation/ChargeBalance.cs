@@ -11,14 +11,18 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// knee and is not there is the leak. Its error is all that the bounds of sensors and polarisation allow, temperature included; an offset of the
 /// sensor is in it for all the time, and so is half of every step of the current between two samples: pulsed loads make it wide.
 /// Cells in series share the count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
+/// A voltage that is all of a sudden half of the capacity away from the counted charge belongs to a cell whose resistance is outside its bounds: at
+/// the end of its life a full cell looks empty for minutes when a discharge begins. Marks from before are worth nothing then.
 /// With lithium in excess (PHYSICS 3.3 of the project) the capacity is the cathode's, and what dies at the anode is not missed here.
 /// </remarks>
 public sealed class ChargeBalance
 {
+    private const long LeastMilliseconds = 5L * 60 * 60 * 1000;
     private const long WindowMilliseconds = 8L * 60 * 60 * 1000;
     private const long AwayMilliseconds = 10L * 60 * 1000;
     private const long CapacityMilliseconds = 48L * 60 * 60 * 1000;
     private const int NarrowDivisor = 10;
+    private const int LeapDivisor = 2;
     private const int CapacityErrorDivisor = 20;
     private const int WorthHours = 100;
     private const int LeastCapacityPermille = 500;
@@ -51,31 +55,35 @@ public sealed class ChargeBalance
         _capacityTolerancePpm = design.CapacityTolerancePpm;
         _worthMicroamps = design.CapacityNanocoulombs / WorthHours / MillisecondsPerHour;
         _present = count.Present;
-        _present.Valid = true;
     }
 
     /// <summary>Knows no marks any more: charge may have moved uncounted.</summary>
     public void Forget()
     {
-        _upper.Valid = false;
-        _lower.Valid = false;
-        _visit.Valid = false;
+        _upper.Clear();
+        _lower.Clear();
+        _visit.Clear();
     }
 
     /// <summary>Takes what the voltage alone says.</summary>
     /// <param name="interval">State of charge of the cell, just compared with its voltage.</param>
     public void Show(ChargeInterval interval)
     {
-        long low = interval.ShownLowNanocoulombs;
-        long high = interval.ShownHighNanocoulombs;
+        if (interval.Shown.LeapNanocoulombs > _capacityNanocoulombs / LeapDivisor)
+        {
+            Forget();
+        }
+
+        long low = interval.Shown.LowNanocoulombs;
+        long high = interval.Shown.HighNanocoulombs;
         bool narrow = high - low <= _capacityNanocoulombs / NarrowDivisor;
-        bool upper = narrow && interval.AtUpperKnee;
-        bool lower = narrow && interval.AtLowerKnee && !upper;
+        bool upper = narrow && interval.Shown.AtUpperKnee;
+        bool lower = narrow && interval.Shown.AtLowerKnee && !upper;
         bool here = _atUpper ? upper : lower;
         _seenMilliseconds = here ? _count.Milliseconds : _seenMilliseconds;
         bool elsewhere = !here && (upper || lower);
 
-        if (_visit.Valid && (elsewhere || _count.Milliseconds - _seenMilliseconds >= AwayMilliseconds))
+        if (_visit.IsSet() && (elsewhere || _count.Milliseconds - _seenMilliseconds >= AwayMilliseconds))
         {
             Leave();
         }
@@ -111,7 +119,7 @@ public sealed class ChargeBalance
 
     private void Visit(bool upper)
     {
-        if (!_visit.Valid)
+        if (!_visit.IsSet())
         {
             _atUpper = upper;
             _seenMilliseconds = _count.Milliseconds;
@@ -120,12 +128,12 @@ public sealed class ChargeBalance
 
         KneeMark anchor = upper ? _upper : _lower;
 
-        if (anchor.Valid && _present.Milliseconds - anchor.Milliseconds >= WindowMilliseconds)
+        if (anchor.IsSet() && _present.Milliseconds - anchor.Milliseconds >= LeastMilliseconds)
         {
             Measure(anchor);
         }
 
-        if (!_visit.Valid || _present.Width() < _visit.Width())
+        if (!_visit.IsSet() || _present.Width() < _visit.Width())
         {
             _visit.Copy(_present);
         }
@@ -162,19 +170,19 @@ public sealed class ChargeBalance
         // A mark is kept until the window is long enough to show a leak, unless the new one is far better.
         bool due = _visit.Milliseconds - anchor.Milliseconds >= WindowMilliseconds || _visit.Width() < anchor.Width() / 2;
 
-        if (!anchor.Valid || due)
+        if (!anchor.IsSet() || due)
         {
             anchor.Copy(_visit);
         }
 
-        _visit.Valid = false;
+        _visit.Clear();
     }
 
     private void MeasureCapacity(KneeMark other)
     {
         long milliseconds = _visit.Milliseconds - other.Milliseconds;
 
-        if (!other.Valid || milliseconds > CapacityMilliseconds)
+        if (!other.IsSet() || milliseconds > CapacityMilliseconds)
         {
             return;
         }

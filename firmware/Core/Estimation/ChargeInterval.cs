@@ -27,24 +27,22 @@ public sealed class ChargeInterval
     private long _highNanocoulombs;
     private long _bestNanocoulombs;
 
-    /// <summary>How often a voltage contradicted the counted charge altogether: wrong capacity, wrong current, or a leak.</summary>
-    public int Disagreements;
-
-    /// <summary>Least charge that fitted the last voltage alone, in nanocoulombs above empty; may be below 0.</summary>
-    public long ShownLowNanocoulombs;
-
-    /// <summary>Most charge that fitted the last voltage alone, in nanocoulombs; may be above the capacity.</summary>
-    public long ShownHighNanocoulombs;
-
-    /// <summary>The last voltage belongs to the last 5 % below full or to what is above, whatever its error.</summary>
-    public bool AtUpperKnee;
-
-    /// <summary>The last voltage belongs to the first 6 % above empty, whatever its error; not below the table, where nobody knows.</summary>
-    public bool AtLowerKnee;
+    /// <summary>What the last voltage said.</summary>
+    public readonly ShownCharge Shown;
 
     /// <summary>Creates an interval that knows nothing: empty to full.</summary>
+    /// <param name="design">Cell design.</param>
     public ChargeInterval(CellDesign design)
+        : this(design, new ShownCharge())
     {
+    }
+
+    /// <summary>Creates an interval that knows nothing.</summary>
+    /// <param name="design">Cell design.</param>
+    /// <param name="shown">Receives what the voltage says; cells that are looked at one after the other share it.</param>
+    public ChargeInterval(CellDesign design, ShownCharge shown)
+    {
+        Shown = shown;
         _design = design;
         _nanocoulombsPerPpm = design.CapacityNanocoulombs / OcvTable.FullPpm;
         _highNanocoulombs = design.CapacityNanocoulombs;
@@ -110,16 +108,19 @@ public sealed class ChargeInterval
         // The table rounds down to a whole ppm: the true charge at the highest voltage may lie just below the next one.
         int lowestPpm = _design.Ocv.PpmAt(lowestMicrovolts);
         int highestPpm = _design.Ocv.PpmAt(highestMicrovolts);
-        ShownLowNanocoulombs = (_nanocoulombsPerPpm * lowestPpm) - belowNanocoulombs;
-        ShownHighNanocoulombs = (_nanocoulombsPerPpm * (highestPpm + 1L)) + aboveNanocoulombs + Beyond(highestMicrovolts);
-        AtUpperKnee = lowestPpm >= UpperKneePpm;
-        AtLowerKnee = highestPpm <= LowerKneePpm && lowestMicrovolts >= _emptyMicrovolts;
-        long low = Clamp(ShownLowNanocoulombs);
-        long high = Clamp(ShownHighNanocoulombs);
+        Shown.LowNanocoulombs = (_nanocoulombsPerPpm * lowestPpm) - belowNanocoulombs;
+        Shown.HighNanocoulombs = (_nanocoulombsPerPpm * (highestPpm + 1L)) + aboveNanocoulombs + Beyond(highestMicrovolts);
+        Shown.AtUpperKnee = lowestPpm >= UpperKneePpm;
+        Shown.AtLowerKnee = highestPpm <= LowerKneePpm && lowestMicrovolts >= _emptyMicrovolts;
+        long low = Clamp(Shown.LowNanocoulombs);
+        long high = Clamp(Shown.HighNanocoulombs);
+
+        Shown.LeapNanocoulombs = 0;
 
         if (low > _highNanocoulombs || high < _lowNanocoulombs)
         {
-            Disagreements++;
+            Shown.LeapNanocoulombs = low > _highNanocoulombs ? low - _highNanocoulombs : _lowNanocoulombs - high;
+            Shown.Disagreements++;
             _lowNanocoulombs = low;
             _highNanocoulombs = high;
         }

@@ -11,6 +11,7 @@ public sealed class EstimationStage
     private readonly CellDesign _design;
     private readonly ChargeCounter _counter;
     private readonly PolarisationBound _polarisation;
+    private readonly ShownCharge _shown = new ShownCharge();
     private readonly ChargeInterval[] _cells;
     private readonly ResistanceEstimator _resistance;
     private readonly BalanceCount _count = new BalanceCount();
@@ -55,11 +56,12 @@ public sealed class EstimationStage
 
         for (int i = 0; i < cellCount; i++)
         {
-            _cells[i] = new ChargeInterval(design);
+            _cells[i] = new ChargeInterval(design, _shown);
             _balances[i] = new ChargeBalance(design, _count, Result.Health[i]);
         }
 
         _resistance = new ResistanceEstimator(design, settings, Result.Health, maximumGapMilliseconds);
+        ForgetRoom();
         Publish();
     }
 
@@ -93,6 +95,7 @@ public sealed class EstimationStage
         if (faultsCleared)
         {
             Result.Session.Close();
+            ForgetRoom();
         }
 
         if (clock.Faulty && clock.ElapsedMilliseconds == 0)
@@ -126,7 +129,7 @@ public sealed class EstimationStage
 
         if (_slowMilliseconds >= SlowPeriodMilliseconds && _counter.PendingMilliseconds == 0)
         {
-            UpdateSlowly();
+            UpdateSlowly(measurements.AnyTemperatureGood, measurements.ColdestDeciCelsius);
         }
     }
 
@@ -142,7 +145,16 @@ public sealed class EstimationStage
             _balances[i].Forget();
         }
 
+        ForgetRoom();
         Publish();
+    }
+
+    private void ForgetRoom()
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            Result.Health[i].RoomNanocoulombs = ChargeRoom.Unknown(_design);
+        }
     }
 
     private void Collect(Measurements measurements)
@@ -169,7 +181,7 @@ public sealed class EstimationStage
         }
     }
 
-    private void UpdateSlowly()
+    private void UpdateSlowly(bool temperatureKnown, int coldestDeciCelsius)
     {
         if (_missedMilliseconds > 0)
         {
@@ -177,7 +189,7 @@ public sealed class EstimationStage
         }
         else
         {
-            _polarisation.Update(_lowestMicroamps, _highestMicroamps, _slowMilliseconds);
+            _polarisation.Update(_lowestMicroamps, _highestMicroamps, temperatureKnown, coldestDeciCelsius, _slowMilliseconds);
         }
 
         // All rounded up. A small cell moves further in state of charge, so everything is scaled to the smallest that is still good.
@@ -195,10 +207,14 @@ public sealed class EstimationStage
         {
             _cells[i].Move(step, error);
 
-            if (_voltageSamples[i] > 0)
+            bool seen = _voltageSamples[i] > 0;
+
+            if (seen)
             {
                 Compare(i, below, above);
             }
+
+            ChargeRoom.Follow(_design, Result.Health[i], step, wrong, _cells[i].LowNanocoulombs(), seen && _shown.AtUpperKnee);
         }
 
         // The odd half nanocoulomb stays for the next round; so does the last current, from which the next step begins.
@@ -233,7 +249,6 @@ public sealed class EstimationStage
     {
         int lowestPpm = OcvTable.FullPpm;
         int widestPpm = 0;
-        int disagreements = 0;
 
         for (int i = 0; i < _cells.Length; i++)
         {
@@ -243,12 +258,11 @@ public sealed class EstimationStage
             Result.CellUncertaintyPpm[i] = uncertaintyPpm;
             lowestPpm = bestPpm < lowestPpm ? bestPpm : lowestPpm;
             widestPpm = uncertaintyPpm > widestPpm ? uncertaintyPpm : widestPpm;
-            disagreements += _cells[i].Disagreements;
         }
 
         Result.PackChargePpm = lowestPpm;
         Result.PackUncertaintyPpm = widestPpm;
-        Result.Disagreements = disagreements;
+        Result.Disagreements = _shown.Disagreements;
     }
 
     private long LeastHeldByFullestCell()

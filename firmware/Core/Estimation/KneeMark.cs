@@ -9,9 +9,6 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </remarks>
 public sealed class KneeMark
 {
-    /// <summary>The mark holds something.</summary>
-    public bool Valid;
-
     /// <summary>Lowest balance that fits the voltage, in nanocoulombs.</summary>
     public long LowNanocoulombs;
 
@@ -24,13 +21,24 @@ public sealed class KneeMark
     /// <summary>Charge counted in by then, in nanocoulombs.</summary>
     public long ChargedNanocoulombs;
 
-    /// <summary>Time by then, in milliseconds.</summary>
-    public long Milliseconds;
+    /// <summary>Time by then, in milliseconds; below 0 while the mark holds nothing.</summary>
+    public long Milliseconds = -1;
+
+    /// <summary>The mark holds something.</summary>
+    public bool IsSet()
+    {
+        return Milliseconds >= 0;
+    }
+
+    /// <summary>Empties the mark.</summary>
+    public void Clear()
+    {
+        Milliseconds = -1;
+    }
 
     /// <summary>Takes over another mark.</summary>
     public void Copy(KneeMark other)
     {
-        Valid = other.Valid;
         LowNanocoulombs = other.LowNanocoulombs;
         HighNanocoulombs = other.HighNanocoulombs;
         ErrorNanocoulombs = other.ErrorNanocoulombs;

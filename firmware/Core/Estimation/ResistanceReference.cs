@@ -70,6 +70,22 @@ public sealed class ResistanceReference
         }
     }
 
+    /// <summary>
+    /// Resistance of film and charge transfer as learned over that of the design, 0.5 to 2; 0 while either is unknown.
+    /// </summary>
+    /// <param name="fastOhms">Learned resistance right after a step, in ohm at 25 degC; 0 while unknown.</param>
+    public float InterfaceScale(float fastOhms)
+    {
+        if (InterfaceOhms <= 0f || fastOhms <= 0f)
+        {
+            return 0f;
+        }
+
+        float scale = (fastOhms - OhmicOhms) / InterfaceOhms;
+        scale = 0.5f < scale ? scale : 0.5f;
+        return scale < 2f ? scale : 2f;
+    }
+
     private static float NowOhmic(DepositionDesign design, DepositionCoefficients now)
     {
         return (now.SeriesOhms + (now.PoreOhmsPerMicrometre * design.HostMicrometres)) / design.AreaSquareMetres;

@@ -20,6 +20,7 @@ public sealed class StepResistance
     private const float NoiseClip = 16f;
     private const float BeforeShare = 0.5f;
     private const float ScatterVariance = 0.02f * 0.02f;
+    private const int NotFollowing = -1;
     private const float SecondsPerDay = 86_400f;
 
     private readonly CellHealth _health;
@@ -38,8 +39,7 @@ public sealed class StepResistance
     private int _run;
     private int _before;
     private int _sum;
-    private int _samples;
-    private bool _following;
+    private int _samples = NotFollowing;
 
     /// <summary>Creates a learner that knows nothing.</summary>
     /// <param name="design">Cell design.</param>
@@ -72,7 +72,6 @@ public sealed class StepResistance
             _second.Restore(secondOhms);
             _health.LongSecondOhms = longSecondOhms;
             _health.SecondOhms = _second.Ohms;
-            _health.SecondVariance = _second.Variance;
         }
     }
 
@@ -90,13 +89,14 @@ public sealed class StepResistance
             LearnNoise(microvolts - _last);
         }
 
-        _following = _following && step.Holding && !step.Completed && steady;
+        bool following = _samples >= 0 && step.Holding && !step.Completed && steady;
+        _samples = following ? _samples : NotFollowing;
 
         if (step.Completed && _run == CurrentStep.Samples && steady)
         {
             Begin(step, microvolts);
         }
-        else if (_following)
+        else if (following)
         {
             WaitForSecond(step, microvolts, fresh);
         }
@@ -129,11 +129,11 @@ public sealed class StepResistance
     private void Begin(CurrentStep step, int microvolts)
     {
         _before = (_thirdLast + _fourthLast) / 2;
-        _following = _before >= _lowestMicrovolts && _before <= _highestMicrovolts;
+        bool inside = _before >= _lowestMicrovolts && _before <= _highestMicrovolts;
         _sum = 0;
-        _samples = 0;
+        _samples = inside ? 0 : NotFollowing;
 
-        if (_following)
+        if (inside)
         {
             float variance = Variance(step, 1);
             float ohms = Referred(step, microvolts - _before);
@@ -159,20 +159,21 @@ public sealed class StepResistance
             return;
         }
 
-        _following = false;
+        int samples = _samples;
+        _samples = NotFollowing;
 
-        if (_samples == 0)
+        if (samples == 0)
         {
             return;
         }
 
-        float variance = Variance(step, _samples);
-        float ohms = Referred(step, _sum / _samples);
+        float variance = Variance(step, samples);
+        float ohms = Referred(step, _sum / samples);
 
         if (IsWorthTaking(ohms, variance))
         {
             _second.Take(ohms, WithScatter(ohms, variance));
-            PublishSecond(ohms, variance);
+            PublishSecond();
         }
     }
 
@@ -201,26 +202,14 @@ public sealed class StepResistance
 
     private void PublishFast()
     {
-        if (_fast.Count < ResistanceFilter.Learned)
+        if (_fast.Count >= ResistanceFilter.Learned)
         {
-            return;
-        }
-
-        _health.FastOhms = _fast.Ohms;
-        _health.FastVariance = _fast.Variance;
-
-        if (0f < _reference.InterfaceOhms)
-        {
-            float scale = (_fast.Ohms - _reference.OhmicOhms) / _reference.InterfaceOhms;
-            scale = 0.5f < scale ? scale : 0.5f;
-            _health.InterfaceScale = scale < 2f ? scale : 2f;
+            _health.FastOhms = _fast.Ohms;
         }
     }
 
-    private void PublishSecond(float ohms, float variance)
+    private void PublishSecond()
     {
-        _health.LastSecondOhms = ohms;
-        _health.LastSecondVariance = variance;
         _health.SecondSteps++;
 
         if (_second.Count < ResistanceFilter.Learned)
@@ -234,6 +223,5 @@ public sealed class StepResistance
         }
 
         _health.SecondOhms = _second.Ohms;
-        _health.SecondVariance = _second.Variance;
     }
 }

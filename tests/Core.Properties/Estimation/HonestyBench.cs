@@ -43,6 +43,13 @@ internal sealed class HonestyBench
         bool longRest = target == 0 && random.Next(2) == 0;
         int ticks = longRest ? 6_000 : 8 + random.Next(random.Next(4) == 0 ? 4_000 : 60);
         bool outage = random.Next(12) == 0;
+        _measurements.AnyTemperatureGood = random.Next(8) != 0;
+        _measurements.ColdestDeciCelsius = random.Next(0, 300);
+
+        foreach (TrueCell cell in _cells)
+        {
+            cell.DeciCelsius = _measurements.ColdestDeciCelsius + random.Next(20);
+        }
 
         for (int i = 0; i < ticks; i++)
         {

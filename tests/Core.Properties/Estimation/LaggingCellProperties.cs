@@ -38,23 +38,25 @@ public sealed class LaggingCellProperties
         MeasurementSettings settings = Configurations.Measurement(1);
         PolarisationBound bound = new PolarisationBound(design, settings);
         Random random = new Random(seeds.Length == 0 ? 0 : seeds[0]);
-        double lag = design.DiffusionLagMilliseconds * multiple * (random.Next(2) == 0 ? 1 : random.NextDouble());
+        double share = multiple * (random.Next(2) == 0 ? 1 : random.NextDouble());
         double relaxation = design.RelaxationMilliseconds * (random.Next(2) == 0 ? 1 : random.NextDouble());
         double charge = design.CapacityNanocoulombs * random.NextDouble();
-        double lead = TrueCell.Extreme(random) * lag / multiple * design.MaximumMicroamps;
+        double lead = TrueCell.Extreme(random) * share / multiple * design.Lag.LargestMilliseconds * design.MaximumMicroamps;
         int exclusions = 0;
 
         foreach (int seed in seeds)
         {
             Random stretch = new Random(seed);
             double target = TrueCell.Extreme(stretch) * design.MaximumMicroamps * (stretch.Next(2) == 0 ? 0.1 : 0.9);
+            int deciCelsius = stretch.Next(0, 300);
+            double lag = share * design.Lag.MillisecondsAt(deciCelsius);
             int seconds = 1 + stretch.Next(stretch.Next(3) == 0 ? 7_000 : 300);
 
             for (int second = 0; second < seconds; second += 5)
             {
                 double end = charge + (target * 5_000);
                 double microamps = end < 0 || end > design.CapacityNanocoulombs ? 0 : target;
-                bound.Update((int)Math.Round(microamps), (int)Math.Round(microamps), 5_000);
+                bound.Update((int)Math.Round(microamps), (int)Math.Round(microamps), true, deciCelsius, 5_000);
                 charge += microamps * 5_000;
                 lead = (microamps * lag) + ((lead - (microamps * lag)) * Math.Exp(-5_000 / relaxation));
                 exclusions += Excludes(design, bound, charge, lead) ? 1 : 0;

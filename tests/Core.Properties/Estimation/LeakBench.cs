@@ -24,6 +24,9 @@ internal sealed class LeakBench
     /// <summary>What leaks inside the cell, in microamps.</summary>
     public double LeakMicroamps;
 
+    /// <summary>Room that the estimator sees less what the cell really lacks to full, the least there was, in nanocoulombs.</summary>
+    public double LeastSpareNanocoulombs = double.PositiveInfinity;
+
     /// <summary>A session was found to over-charge at some time.</summary>
     public bool OverCharged;
 
@@ -41,10 +44,16 @@ internal sealed class LeakBench
 
     public ChargeSession Session => _stage.Result.Session;
 
+    /// <summary>What the cell really lacks to full, in nanocoulombs.</summary>
+    public double LackingNanocoulombs => (1 - _cell.Charge) * _cell.CapacityNanocoulombs;
+
     public double CapacityNanocoulombs => _cell.CapacityNanocoulombs;
 
-    /// <summary>Resistance and lag of the cell over those at its coldest, 0 to 1.</summary>
+    /// <summary>Resistance and lag of the cell over the largest at its temperature, 0 to 1.</summary>
     public double Cold { set => _cell.Cold = value; }
+
+    /// <summary>Temperature, in 0.1 degC.</summary>
+    public int DeciCelsius { set => _cell.DeciCelsius = value; }
 
     public double Hours => _nowMilliseconds / 3.6e6;
 
@@ -100,6 +109,15 @@ internal sealed class LeakBench
         }
     }
 
+    /// <summary>Charge for a time, whatever the voltage.</summary>
+    public void Feed(double microamps, double hours)
+    {
+        for (int i = 0; i < hours * 3.6e6 / TickMilliseconds; i++)
+        {
+            Tick(microamps);
+        }
+    }
+
     public void Rest(double hours)
     {
         for (int i = 0; i < hours * 3.6e6 / TickMilliseconds; i++)
@@ -120,7 +138,10 @@ internal sealed class LeakBench
         _measurements.CellMicrovolts[0].Value = _cell.Microvolts(inside);
         _measurements.CellMicrovolts[0].Quality = SignalQuality.Good;
         _measurements.LowestCellMicrovolts = _measurements.CellMicrovolts[0].Value;
+        _measurements.AnyTemperatureGood = true;
+        _measurements.ColdestDeciCelsius = _cell.DeciCelsius;
         _measurements.AllGood = true;
         _stage.Estimate(_measurements, (int)Math.Max(0, microamps), false, _clock);
+        LeastSpareNanocoulombs = Math.Min(LeastSpareNanocoulombs, Health.RoomNanocoulombs - LackingNanocoulombs);
     }
 }

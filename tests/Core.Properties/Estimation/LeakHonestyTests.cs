@@ -28,6 +28,7 @@ public sealed class LeakHonestyTests
             for (int cycle = 0; cycle < 5; cycle++)
             {
                 bench.Cold = random.Next(3) == 0 ? random.NextDouble() : 1;
+                bench.DeciCelsius = random.Next(0, 300);
                 bench.Charge(3_600 + random.Next(10_000));
                 Check(bench, seed);
                 bench.Rest(random.Next(3) == 0 ? 8 * random.NextDouble() : 0);
@@ -50,12 +51,17 @@ public sealed class LeakHonestyTests
     public void ALeakOfTenKiloohmIsFoundAtTheSecondFullWithACurrentSensorOfAThousandth()
     {
         const double LeakMicroamps = 345;
+
+        // What a good cell may leak, 0.1 % of its capacity per hour: beyond it the detector raises level 2.
+        const double GoodMicroamps = 36;
+        double least = double.PositiveInfinity;
         double latest = 0;
 
         for (int seed = 100; seed < 140; seed++)
         {
             Random random = new Random(seed);
             LeakBench bench = new LeakBench(LfpLithiumPouch36.Create(), Accurate(), random);
+            bench.DeciCelsius = 250;
             bench.Rest(2);
             bench.Charge(7_200);
             bench.LeakMicroamps = LeakMicroamps;
@@ -65,11 +71,12 @@ public sealed class LeakHonestyTests
             CellHealth health = bench.Health;
             double lowest = health.LeakMicroamps - health.LeakUncertaintyMicroamps;
             Console.WriteLine($"seed {seed}: {health.LeakMicroamps:F0} +- {health.LeakUncertaintyMicroamps:F0} uA after {bench.Hours - full:F1} h");
-            Assert.IsTrue(health.LeakUncertaintyMicroamps > 0 && lowest > 0, $"seed {seed}");
+            Assert.IsTrue(health.LeakUncertaintyMicroamps > 0 && lowest > GoodMicroamps, $"seed {seed}");
+            least = Math.Min(least, lowest);
             latest = Math.Max(latest, bench.Hours - full);
         }
 
-        Console.WriteLine($"found in 40 of 40 cells, {latest:F1} h after the full before at the latest");
+        Console.WriteLine($"found in 40 of 40 cells, {latest:F1} h after the full before at the latest, at least {least:F0} uA for certain");
     }
 
     private static void Check(LeakBench bench, int seed)

@@ -16,7 +16,7 @@ internal sealed class TrueCell
     private readonly double[] _slowOhms = new double[SlowElements];
     private readonly double[] _slowMilliseconds = new double[SlowElements];
     private readonly double[] _slowMicrovolts = new double[SlowElements];
-    private readonly double[] _lagMilliseconds = new double[SlowElements];
+    private readonly double[] _lagShares = new double[SlowElements];
     private readonly double[] _leadNanocoulombs = new double[SlowElements];
     private readonly double _hysteresisMicrovolts;
     private readonly double _voltageErrorMicrovolts;
@@ -27,8 +27,11 @@ internal sealed class TrueCell
     /// <summary>State of charge, 0 to 1 of the capacity that this very cell has.</summary>
     public double Charge { get; private set; }
 
-    /// <summary>Resistance and lag now, over those at its coldest: 0 to 1.</summary>
+    /// <summary>Resistance and lag now, over the largest that the design states for this temperature: 0 to 1.</summary>
     public double Cold { get; set; } = 1;
+
+    /// <summary>Temperature, in 0.1 degC.</summary>
+    public int DeciCelsius { get; set; } = 50;
 
     public TrueCell(CellDesign design, int voltageErrorMicrovolts, Random random)
     {
@@ -53,25 +56,26 @@ internal sealed class TrueCell
         }
 
         // The surface of the particles runs ahead of their mean by elements with the same time constants.
-        double lag = design.DiffusionLagMilliseconds * (random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() });
+        double lag = (random.Next(3) switch { 0 => 1, 1 => 0, _ => random.NextDouble() });
 
         for (int i = 0; i < SlowElements; i++)
         {
-            _lagMilliseconds[i] = lag / SlowElements;
-            _leadNanocoulombs[i] = Extreme(random) * _lagMilliseconds[i] * design.MaximumMicroamps;
+            _lagShares[i] = lag / SlowElements;
+            _leadNanocoulombs[i] = Extreme(random) * _lagShares[i] * design.Lag.LargestMilliseconds * design.MaximumMicroamps;
         }
     }
 
     /// <summary>A current flows for a while.</summary>
     public void Flow(double microamps, double milliseconds)
     {
+        int lag = _design.Lag.MillisecondsAt(DeciCelsius);
         Charge += microamps * milliseconds / _capacityNanocoulombs;
 
         for (int i = 0; i < SlowElements; i++)
         {
             double end = microamps * Cold * _slowOhms[i];
             _slowMicrovolts[i] = end + ((_slowMicrovolts[i] - end) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
-            double lead = microamps * Cold * _lagMilliseconds[i];
+            double lead = microamps * Cold * lag * _lagShares[i];
             _leadNanocoulombs[i] = lead + ((_leadNanocoulombs[i] - lead) * Math.Exp(-milliseconds / _slowMilliseconds[i]));
         }
     }

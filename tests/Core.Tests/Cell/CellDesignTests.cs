@@ -107,7 +107,7 @@ public sealed class CellDesignTests
         Assert.IsTrue(design.CapacityNanocoulombs >= OcvTable.FullPpm);
         Assert.AreEqual(0L, design.CapacityNanocoulombs % OcvTable.FullPpm);
         Assert.IsTrue(design.CapacityTolerancePpm < OcvTable.FullPpm);
-        Assert.IsTrue(design.DiffusionLagMilliseconds >= 0);
+        Assert.IsTrue(design.Lag.LargestMilliseconds >= 0);
     }
 
     [DataRow(Pouch)]

@@ -178,7 +178,7 @@ public sealed class DepositionLithiumTests
     {
         DepositionDesign design = LfpPouchDeposition.Inverted();
         design.Bottom.LithiumNanocoulombs = 0;
-        DepositionModel model = new DepositionModel(design, 10_000_000);
+        DepositionModel model = new DepositionModel(design, 10_000_000, new float[TransportTable.Columns]);
         model.Bottom.Coverage = 1f;
 
         for (int i = 0; i < 300; i++)

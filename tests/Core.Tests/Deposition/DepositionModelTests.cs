@@ -154,8 +154,8 @@ public sealed class DepositionModelTests
         DepositionDesign noBarrier = LfpPouchDeposition.Inverted();
         noBarrier.Top.BarrierVolts = 0f;
 
-        Expect.Rejected(() => new DepositionModel(flat, 100_000));
-        Expect.Rejected(() => new DepositionModel(noBarrier, 100_000));
+        Expect.Rejected(() => new DepositionModel(flat, 100_000, new float[TransportTable.Columns]));
+        Expect.Rejected(() => new DepositionModel(noBarrier, 100_000, new float[TransportTable.Columns]));
         Expect.Rejected(() => new TransportTable(new float[] { 1f }));
     }
 

@@ -8,7 +8,6 @@ namespace InvertedAnodeBms.Core.Tests.Detection;
 public sealed class ChargeExcessTests
 {
     private const long Percent = 1_296_000_000L;
-    private const int Full = 3_600_000;
     private const int Plateau = 3_440_000;
 
     [DataRow(36, false)]
@@ -16,10 +15,8 @@ public sealed class ChargeExcessTests
     [TestMethod]
     public void ALeakSpeaksBeyondItsUncertaintyAndAThousandthOfTheCapacityPerHour(int microamps, bool speaks)
     {
-        Estimates estimates = Fresh();
-        CellHealth health = new CellHealth { LeakMicroamps = microamps, LeakUncertaintyMicroamps = 1f };
         ChargeExcessDetector detector = Create();
-        detector.Take(estimates, health, Plateau, 0, 1_000);
+        detector.Take(new CellHealth { LeakMicroamps = microamps, LeakUncertaintyMicroamps = 1f }, Plateau, 0, 1_000);
         Assert.AreEqual(speaks, 1f <= detector.Statistic);
     }
 
@@ -27,84 +24,88 @@ public sealed class ChargeExcessTests
     public void ALeakThatWasNotMeasuredSaysNothing()
     {
         ChargeExcessDetector detector = Create();
-        detector.Take(Fresh(), new CellHealth { LeakMicroamps = 1_000f }, Plateau, 0, 1_000);
+        detector.Take(new CellHealth { LeakMicroamps = 1_000f }, Plateau, 0, 1_000);
         Assert.IsTrue(detector.Statistic == 0f);
-        detector.Take(Fresh(), new CellHealth { LeakMicroamps = float.NaN, LeakUncertaintyMicroamps = 1f }, Plateau, 0, 1_000);
-        Assert.IsTrue(detector.Statistic == 0f);
-    }
-
-    // 50 % out; 1.5 % and 1 % and the sensor's bounds are granted on the way back.
-    [DataRow(52, false)]
-    [DataRow(54, true)]
-    [TestMethod]
-    public void ChargeThatDoesNotArriveSpeaks(int percentIn, bool speaks)
-    {
-        Estimates estimates = Fresh();
-        ChargeExcessDetector detector = Create();
-        detector.Take(estimates, new CellHealth(), Full, 1_500, 1_000);
-        estimates.DischargedNanocoulombs += 50 * Percent;
-        estimates.ChargedNanocoulombs += percentIn * Percent;
-        detector.Take(estimates, new CellHealth(), Plateau, 7_200, 1_000);
-        Assert.AreEqual(speaks, 1f <= detector.Statistic);
-    }
-
-    [TestMethod]
-    public void AtTheKneeTheChargeHasArrived()
-    {
-        Estimates estimates = Fresh();
-        ChargeExcessDetector detector = Create();
-        detector.Take(estimates, new CellHealth(), Full, 1_500, 1_000);
-        estimates.ChargedNanocoulombs += 20 * Percent;
-        detector.Take(estimates, new CellHealth(), 3_585_000, 7_200, 1_000);
+        detector.Take(new CellHealth { LeakMicroamps = float.NaN, LeakUncertaintyMicroamps = 1f }, Plateau, 0, 1_000);
         Assert.IsTrue(detector.Statistic == 0f);
     }
 
+    // 2 % of the capacity more than fits.
+    [DataRow(199, false)]
+    [DataRow(201, true)]
     [TestMethod]
-    public void AChargeThatEndedAtHighCurrentWasNotFull()
+    public void ChargeThatDoesNotArriveSpeaks(int hundredthsOfPercent, bool speaks)
     {
-        Estimates estimates = Fresh();
-        ChargeExcessDetector detector = Create();
-        detector.Take(estimates, new CellHealth(), Full, 7_200, 1_000);
-        estimates.ChargedNanocoulombs += 20 * Percent;
-        detector.Take(estimates, new CellHealth(), Plateau, 7_200, 1_000);
-        Assert.IsTrue(detector.Statistic == 0f);
+        Assert.AreEqual(speaks, 1f <= Charge(hundredthsOfPercent, Plateau, 7_200, 61));
     }
 
     [TestMethod]
-    public void AfterAGapInTheCountNothingIsKnown()
+    public void WithinAMinuteNothingIsSaid()
     {
-        Estimates estimates = Fresh();
-        ChargeExcessDetector detector = Create();
-        detector.Take(estimates, new CellHealth(), Full, 1_500, 1_000);
-        detector.Forget();
-        estimates.ChargedNanocoulombs += 20 * Percent;
-        detector.Take(estimates, new CellHealth(), Plateau, 7_200, 1_000);
-        Assert.IsTrue(detector.Statistic == 0f);
+        Assert.IsTrue(Charge(1_000, Plateau, 7_200, 59) == 0f);
+        Assert.IsTrue(1f <= Charge(1_000, Plateau, 7_200, 60));
+    }
+
+    // 40 mV and twice the 2 mV that the channel may be wrong; 4 ohm.
+    [DataRow(3_555_999, 2, true)]
+    [DataRow(3_556_010, 2, false)]
+    [DataRow(3_599_000, 10_000, false)]
+    [DataRow(3_595_000, 10_000, true)]
+    [TestMethod]
+    public void CloseToTheEndOfChargeItIsSilentButForWhatTheCurrentAddsAtOnce(int microvolts, int microamps, bool speaks)
+    {
+        Assert.AreEqual(speaks, 1f <= Charge(1_000, microvolts, microamps, 100));
+    }
+
+    [DataRow(0)]
+    [DataRow(-7_200)]
+    [TestMethod]
+    public void WithoutAChargeItIsSilent(int microamps)
+    {
+        Assert.IsTrue(Charge(1_000, Plateau, microamps, 100) == 0f);
     }
 
     [TestMethod]
-    public void WithoutAFullChargeBeforeTheSessionsOwnBoundCounts()
+    public void NoiseThatFallsBelowTheKneeForEverySecondSampleIsNoMinute()
     {
-        CellDesign design = LfpLithiumPouch36.Create();
-        ChargeSession session = new ChargeSession(design);
-        Estimates estimates = new Estimates(1, session);
-        session.Follow(7_200, 0, 0, 7_200, false, design.CapacityNanocoulombs / 2, 100);
+        CellHealth health = new CellHealth { RoomNanocoulombs = -10 * Percent };
         ChargeExcessDetector detector = Create();
-        session.Follow(7_200, session.ExpectedNanocoulombs / 100 * 198, 0, 7_200, false, 0, 100);
-        detector.Take(estimates, new CellHealth(), Plateau, 7_200, 1_000);
-        Assert.IsTrue(detector.Statistic < 1f);
-        session.Follow(7_200, session.ExpectedNanocoulombs / 100 * 4, 0, 7_200, false, 0, 100);
-        detector.Take(estimates, new CellHealth(), Plateau, 7_200, 1_000);
+
+        for (int i = 0; i < 300; i++)
+        {
+            detector.Take(health, i % 2 == 0 ? 3_590_000 : Plateau, 3_000, 1_000);
+            Assert.IsTrue(detector.Statistic == 0f);
+        }
+    }
+
+    [TestMethod]
+    public void AfterAGapTheMinuteBeginsAnew()
+    {
+        CellHealth health = new CellHealth { RoomNanocoulombs = -10 * Percent };
+        ChargeExcessDetector detector = Create();
+        detector.Take(health, Plateau, 3_000, 60_000);
         Assert.IsTrue(1f <= detector.Statistic);
+        detector.Forget();
+        Assert.IsTrue(detector.Statistic == 0f);
+        detector.Take(health, Plateau, 3_000, 59_999);
+        Assert.IsTrue(detector.Statistic == 0f);
     }
 
-    private static Estimates Fresh()
+    private static float Charge(int excessHundredths, int microvolts, int microamps, int seconds)
     {
-        return new Estimates(1, new ChargeSession(LfpLithiumPouch36.Create()));
+        CellHealth health = new CellHealth { RoomNanocoulombs = -excessHundredths * (Percent / 100) };
+        ChargeExcessDetector detector = Create();
+
+        for (int i = 0; i < seconds; i++)
+        {
+            detector.Take(health, microvolts, microamps, 1_000);
+        }
+
+        return detector.Statistic;
     }
 
     private static ChargeExcessDetector Create()
     {
-        return new ChargeExcessDetector(LfpLithiumPouch36.Create(), 36e-6f, 1_000, 5);
+        return new ChargeExcessDetector(LfpLithiumPouch36.Create(), 36e-6f, 2_000);
     }
 }

@@ -57,6 +57,7 @@ public sealed class BalanceBench
 
     public void Pass(long nanocoulombs, int hours, long errorNanocoulombs)
     {
+        Interval.Move(nanocoulombs, errorNanocoulombs);
         Count.Add(nanocoulombs, errorNanocoulombs, hours * 3_600_000L);
     }
 

@@ -12,7 +12,7 @@ public sealed class DepositionBench
 
     public DepositionBench(DepositionDesign design)
     {
-        Model = new DepositionModel(design, 100_000);
+        Model = new DepositionModel(design, 100_000, new float[TransportTable.Columns]);
     }
 
     public static DepositionBench Inverted()

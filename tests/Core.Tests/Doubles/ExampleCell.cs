@@ -12,7 +12,7 @@ public static class ExampleCell
         CellDesign design = LfpLithiumPouch36.Create();
         design.CapacityTolerancePpm = 50_000;
         design.PolarisationMicroohms = 6_000_000;
-        design.DiffusionLagMilliseconds = 0;
+        design.Lag = new DiffusionLag(new int[] { 250 }, new int[] { 0 });
         design.RelaxationMilliseconds = 10 * 60 * 1000;
         return design;
     }

@@ -95,7 +95,7 @@ public sealed class ChargeCapacityTests
     {
         BalanceBench bench = new BalanceBench();
         bench.See(20_000);
-        bench.Pass(percent * BalanceBench.Percent, 5, errorNanocoulombs);
+        bench.Pass(percent * BalanceBench.Percent, 2, errorNanocoulombs);
         bench.See(990_000);
         bench.Leave();
         return bench;

@@ -18,7 +18,7 @@ public sealed class ChargeIntervalCutTests
         long low = interval.LowNanocoulombs() / 129_600;
         int high = interval.BestPpm() + interval.UncertaintyPpm();
         Assert.IsTrue(high - low > 600_000);
-        Assert.AreEqual(0, interval.Disagreements);
+        Assert.AreEqual(0, interval.Shown.Disagreements);
     }
 
     [TestMethod]
@@ -66,7 +66,7 @@ public sealed class ChargeIntervalCutTests
 
         interval.Cut(3_560_000, 3_570_000, 0, 0);
 
-        Assert.AreEqual(1, interval.Disagreements);
+        Assert.AreEqual(1, interval.Shown.Disagreements);
         Assert.IsTrue(interval.BestPpm() > 990_000);
         Assert.IsTrue(interval.LowNanocoulombs() > 99 * Percent);
     }
@@ -79,7 +79,7 @@ public sealed class ChargeIntervalCutTests
 
         interval.Cut(3_000_000, 3_100_000, 0, 0);
 
-        Assert.AreEqual(1, interval.Disagreements);
+        Assert.AreEqual(1, interval.Shown.Disagreements);
         Assert.IsTrue(interval.BestPpm() < 40_000);
     }
 

@@ -16,7 +16,7 @@ public sealed class ChargeIntervalTests
         Assert.AreEqual(0L, interval.LowNanocoulombs());
         Assert.AreEqual(500_000, interval.BestPpm());
         Assert.AreEqual(500_000, interval.UncertaintyPpm());
-        Assert.AreEqual(0, interval.Disagreements);
+        Assert.AreEqual(0, interval.Shown.Disagreements);
     }
 
     [TestMethod]

@@ -24,7 +24,7 @@ public sealed class PolarisationBoundTests
     public void TheFirstRestStillCarriesThePast()
     {
         PolarisationBound bound = Create();
-        bound.Update(0, 0, 1_000);
+        bound.Update(0, 0, true, 250, 1_000);
 
         Expect.Near(Band + 600_000, bound.BelowMicrovolts(), 2);
     }
@@ -53,7 +53,7 @@ public sealed class PolarisationBoundTests
     {
         PolarisationBound bound = Create();
         Rest(bound, 2 * 60 * 60);
-        bound.Update(0, 10_000, 1_000);
+        bound.Update(0, 10_000, true, 250, 1_000);
 
         Expect.Near(Band + 60_330, bound.BelowMicrovolts(), 5);
         Expect.Between(Band, Band + 200, bound.AboveMicrovolts());
@@ -64,7 +64,7 @@ public sealed class PolarisationBoundTests
     {
         PolarisationBound bound = Create();
         Rest(bound, 2 * 60 * 60);
-        bound.Update(-10_000, 0, 1_000);
+        bound.Update(-10_000, 0, true, 250, 1_000);
 
         Expect.Between(Band, Band + 200, bound.BelowMicrovolts());
         Expect.Near(Band + 60_330, bound.AboveMicrovolts(), 5);
@@ -75,11 +75,11 @@ public sealed class PolarisationBoundTests
     {
         PolarisationBound bound = Create();
         Rest(bound, 2 * 60 * 60);
-        bound.Update(10_000, 10_000, 1_000);
+        bound.Update(10_000, 10_000, true, 250, 1_000);
 
         for (int second = 0; second < 416; second++)
         {
-            bound.Update(5_000, 5_000, 1_000);
+            bound.Update(5_000, 5_000, true, 250, 1_000);
         }
 
         // True polarisation, 416 s (ln 2 relaxation times) after the step: three quarters of 60 mV.
@@ -93,7 +93,7 @@ public sealed class PolarisationBoundTests
         PolarisationBound bound = Create();
         Rest(bound, 60 * 60);
         bound.Forget();
-        bound.Update(0, 0, 1_000);
+        bound.Update(0, 0, true, 250, 1_000);
 
         Expect.Near(Band + 600_000, bound.BelowMicrovolts(), 2);
         Expect.Near(Band + 600_000, bound.AboveMicrovolts(), 2);
@@ -108,7 +108,7 @@ public sealed class PolarisationBoundTests
     {
         for (int second = 0; second < seconds; second++)
         {
-            bound.Update(0, 0, 1_000);
+            bound.Update(0, 0, true, 250, 1_000);
         }
     }
 }

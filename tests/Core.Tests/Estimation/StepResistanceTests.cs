@@ -187,7 +187,6 @@ public sealed class StepResistanceTests
         bench.OpenCircuitMicrovolts -= 8_700;
         bench.Flow(-20_000, 20);
 
-        Expect.Near(learned + 435, Milliohms(bench.Health.LastSecondOhms), 20);
         Expect.Between(learned + 1, learned + 25, Milliohms(bench.Health.SecondOhms));
     }
 
@@ -235,20 +234,19 @@ public sealed class StepResistanceTests
     [TestMethod]
     public void TheInterfaceIsWhatIsLeftBesideTheOhmicPartOfTheDesignWithinAHalfAndTwice()
     {
-        StepBench bench = new StepBench();
-        bench.Ohms = 1.5f;
-        bench.Pulse(-20_000, 10);
         ResistanceReference reference = new ResistanceReference(LfpLithiumPouch36.Create().Deposition);
-        float scale = (bench.Health.FastOhms - reference.OhmicOhms) / reference.InterfaceOhms;
-        Expect.Near(Milliohms(scale), Milliohms(bench.Health.InterfaceScale), 1);
+        float design = reference.OhmicOhms + reference.InterfaceOhms;
+        Assert.AreEqual(1_000, Milliohms(reference.InterfaceScale(design)));
+        Assert.AreEqual(1_500, Milliohms(reference.InterfaceScale(design + (0.5f * reference.InterfaceOhms))));
+        Assert.AreEqual(2_000, Milliohms(reference.InterfaceScale(4f)));
+        Assert.AreEqual(500, Milliohms(reference.InterfaceScale(0.2f)));
+    }
 
-        bench.Ohms = 4f;
-        bench.Pulse(-20_000, 50);
-        Assert.AreEqual(2_000, Milliohms(bench.Health.InterfaceScale));
-
-        bench.Ohms = 0.2f;
-        bench.Pulse(-20_000, 50);
-        Assert.AreEqual(500, Milliohms(bench.Health.InterfaceScale));
+    [TestMethod]
+    public void WhileTheResistanceOrTheDesignIsUnknownSoIsTheInterface()
+    {
+        Assert.AreEqual(0, Milliohms(new ResistanceReference(LfpLithiumPouch36.Create().Deposition).InterfaceScale(0f)));
+        Assert.AreEqual(0, Milliohms(new ResistanceReference(null).InterfaceScale(1f)));
     }
 
     private static int Milliohms(float ohms)

@@ -47,7 +47,7 @@ public sealed class RomRun
         CellSpec truth, DepositionDesign design, Waveform waveform, double amplitude, bool moving, CancellationToken cancellation)
     {
         CellModel cell = new(truth, 1, moving ? SaltProbe.Grid : SaltProbe.Grid with { FrontStep = 1 });
-        DepositionModel model = new(design, MostMicroamps);
+        DepositionModel model = new(design, MostMicroamps, new float[TransportTable.Columns]);
         int count = waveform.Values.Length;
         bool onTop = truth.Anode.LithiumAbove > 0;
         double salt = truth.Electrolyte.Salt;
