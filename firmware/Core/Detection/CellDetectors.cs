@@ -12,6 +12,9 @@ public sealed class CellDetectors
     private const int FullMicrovolts = 10_000;
     private const int DecisecondMilliseconds = 100;
 
+    // One dip that a contact explains is none yet.
+    private const int DoubtfulForSuspicion = 2;
+
     private readonly DetectionSettings _settings;
     private readonly bool _dipOn;
     private readonly bool _slowDipOn;
@@ -66,7 +69,7 @@ public sealed class CellDetectors
         _median = new MedianDetector(settings.MedianThreshold, floorVolts);
         _gauge = new ShortGauge(stepOhms, result);
         _evidence = new Evidence(settings, result);
-        Residual = new ResidualFilter(settings, stepOhms);
+        Residual = new ResidualFilter(settings, stepOhms, restAmps);
         Result = result;
     }
 
@@ -170,6 +173,15 @@ public sealed class CellDetectors
         return _events.Begins;
     }
 
+    /// <summary>The current stepped with the sample just taken: no detector looks at it, but a dip under way may be judged by it.</summary>
+    /// <param name="amps">Current, positive when charging, in A.</param>
+    public void Step(float amps)
+    {
+        _dip.Step();
+        _slowDip.Step();
+        _events.Step(Residual, amps);
+    }
+
     /// <summary>Leads the deviation from the pack's median through its detector.</summary>
     /// <param name="deviation">Residual less median, in V.</param>
     /// <param name="pace">Length of the tick.</param>
@@ -189,13 +201,14 @@ public sealed class CellDetectors
     /// <param name="pace">Length of the tick.</param>
     public void Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
     {
+        bool suspicious = false;
         bool alarm = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess];
 
         if (fresh && _events.Withdrawn)
         {
             Result.Withdrawn++;
 
-            if (_events.Ring.Count(nowDeciseconds, _windowDeciseconds, true) == 0)
+            if (_events.Ring.Count(nowDeciseconds, _windowDeciseconds, EventRing.Contact) == 0)
             {
                 _evidence.Relent();
             }
@@ -204,11 +217,14 @@ public sealed class CellDetectors
         if (began)
         {
             Result.Dips++;
-            alarm = alarm || _events.Ring.Count(nowDeciseconds, _windowDeciseconds, _events.Contact.ShortLike()) >= _settings.DipsForAlarm;
+            int most = _events.Contact.ShortLike() ? EventRing.AfterStep : EventRing.Certain;
+            int certain = _events.Ring.Count(nowDeciseconds, _windowDeciseconds, most);
+            alarm = alarm || certain >= _settings.DipsForAlarm;
+            suspicious = certain > 0 || _events.Ring.Count(nowDeciseconds, _windowDeciseconds, EventRing.Contact) >= DoubtfulForSuspicion;
         }
 
         alarm = alarm || (fresh && _events.Heavy);
-        _evidence.Take(began, alarm, pace);
+        _evidence.Take(suspicious, alarm, pace);
     }
 
     /// <summary>What changes slowly, about once a second.</summary>

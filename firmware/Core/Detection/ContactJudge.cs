@@ -19,6 +19,10 @@ public sealed class ContactJudge
     private const int Most = 6;
 
     private const float Deeper = 2f;
+    private const float PulseRatio = 1.5f;
+    private const float PulseSigmas = 5f;
+    private const float Constant = 0.35f;
+    private const float Proportional = 0.65f;
 
     private readonly float _leastAmps;
     private readonly float _mostOhms;
@@ -88,15 +92,50 @@ public sealed class ContactJudge
         _depth = depth;
     }
 
+    /// <summary>Takes a step of the current within the dip that was taken last: the depth of a short does not follow it.</summary>
+    /// <param name="depth">Depth at the step in V.</param>
+    /// <param name="noise">Its deviation in V, above 0.</param>
+    /// <param name="amps">Current, in A.</param>
+    public void TakePulse(float depth, float noise, float amps)
+    {
+        float current = -amps;
+        bool apart = _amps * PulseRatio <= current || (_leastAmps < current && current * PulseRatio <= _amps);
+
+        if (!(0f < _amps) || !apart)
+        {
+            return;
+        }
+
+        float change = _depth * (current - _amps) / _amps;
+        float seen = change < 0f ? _depth - depth : depth - _depth;
+        float size = change < 0f ? -change : change;
+
+        // A dip that is over tells nothing.
+        bool over = 0f < change && depth < 0.5f * _depth;
+
+        if (over || size < PulseSigmas * noise)
+        {
+            return;
+        }
+
+        if (-Constant * size < seen && seen < Constant * size)
+        {
+            Vote(ForShort);
+        }
+        else if (Proportional * size < seen && seen < (1f + Proportional) * size)
+        {
+            Vote(ForContact);
+        }
+    }
+
     /// <summary>Takes a rise in charge: what a bad contact does there, and a short never.</summary>
     /// <param name="height">Its height in V, above 0.</param>
     /// <param name="amps">Current, in A.</param>
     public void TakeRise(float height, float amps)
     {
-        if (_leastAmps < amps)
+        if (_leastAmps < amps && height <= _mostOhms * amps)
         {
             float ohms = height / amps;
-            ohms = ohms < _mostOhms ? ohms : _mostOhms;
             _riseOhms = _riseOhms < ohms ? ohms : (_riseOhms + ohms) * 0.5f;
             Vote(ForContact);
         }

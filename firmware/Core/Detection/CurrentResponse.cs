@@ -22,6 +22,7 @@ public sealed class CurrentResponse
     private const int LongAgo = 1_000_000;
 
     private readonly float _stepOhms;
+    private readonly float _leastAmps;
     private float _fastOhms;
     private float _secondOhms;
     private float _doubtOhms;
@@ -42,9 +43,11 @@ public sealed class CurrentResponse
 
     /// <summary>Creates a response that believes the model.</summary>
     /// <param name="stepOhms">Upper bound of the fast resistance, in ohm, above 0.</param>
-    public CurrentResponse(float stepOhms)
+    /// <param name="leastAmps">A lesser change of the current within a tick is ripple, no step; in A, at least 0.</param>
+    public CurrentResponse(float stepOhms, float leastAmps)
     {
         _stepOhms = stepOhms;
+        _leastAmps = leastAmps;
         _doubtOhms = stepOhms * FirstDoubt;
     }
 
@@ -58,6 +61,16 @@ public sealed class CurrentResponse
     public float DoubtVolts()
     {
         return _doubtOhms * Distance;
+    }
+
+    /// <summary>Distance of the current, or of its mean of 3 s, from its mean of 20 s: the larger, in A, at least 0.</summary>
+    public float Away()
+    {
+        float now = _lastAmps - _meanAmps;
+        float second = _secondAmps - _meanAmps;
+        now = now < 0f ? -now : now;
+        second = second < 0f ? -second : second;
+        return now < second ? second : now;
     }
 
     /// <summary>The last step is less than two seconds ago.</summary>
@@ -102,7 +115,7 @@ public sealed class CurrentResponse
         _secondAmps += pace.Second * (amps - _secondAmps);
         _meanAmps += pace.Current * (amps - _meanAmps);
         float away = amps - _meanAmps;
-        Stepped = leastVolts < swing * _stepOhms;
+        Stepped = leastVolts < swing * _stepOhms && _leastAmps <= swing;
         _envelope -= _envelope * pace.Second;
         _envelope = Stepped && _envelope < swing ? swing : _envelope;
         away = away < 0f ? -away : away;

@@ -161,6 +161,11 @@ public sealed class DetectionStage
             bool began = looked && cell.Look(_pack.CommonVolts, amps, nowDeciseconds, _tickPace);
             cell.Result.Ready = ready;
 
+            if (_fresh[i] && ready && cell.Residual.Stepped)
+            {
+                cell.Step(amps);
+            }
+
             if (looked && _pack.HasMedian)
             {
                 cell.TakeDeviation(cell.Residual.Volts - _pack.MedianVolts, _tickPace);

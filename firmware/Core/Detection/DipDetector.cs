@@ -62,6 +62,12 @@ public sealed class DipDetector
         Statistic = Statistic < ratio ? ratio : Statistic;
     }
 
+    /// <summary>The current has stepped: a single sample before it may be one whose current was read late. It begins no run.</summary>
+    public void Step()
+    {
+        Run = -Samples < Run && Run < Samples ? 0 : Run;
+    }
+
     /// <summary>Forgets the samples before a gap.</summary>
     public void Reset()
     {

@@ -14,11 +14,15 @@ public sealed class DipEvents
     private const float RearmSigmas = 2f;
     private const float RearmMeanSigmas = 3f;
     private const float MostContactShare = 0.25f;
+    private const float KneeTimes = 5f;
+    private const float BackShare = 0.15f;
+    private const float DepthFade = 1e-5f;
     private const int HeavyMilliseconds = 1_000;
     private const int SteadyMilliseconds = 5_000;
 
     private readonly DetectionSettings _settings;
     private readonly float _usualOhms;
+    private readonly float _contactOhms;
     private readonly float _heavyAmps;
     private int _phase;
     private int _backMilliseconds;
@@ -53,7 +57,8 @@ public sealed class DipEvents
         _settings = settings;
         _usualOhms = usualOhms;
         _heavyAmps = heavyAmps;
-        Contact = new ContactJudge(restAmps, MostContactShare * usualOhms);
+        _contactOhms = MostContactShare * usualOhms;
+        Contact = new ContactJudge(restAmps, _contactOhms);
     }
 
     /// <summary>A dip is under way.</summary>
@@ -100,6 +105,8 @@ public sealed class DipEvents
 
         if (_phase == 0)
         {
+            _depth -= _depth * DepthFade * milliseconds;
+
             if (run <= -DipDetector.Samples)
             {
                 Fall(filter, amps, nowDeciseconds);
@@ -112,8 +119,6 @@ public sealed class DipEvents
             return;
         }
 
-        Last(filter, amps, fastOhms, milliseconds);
-
         // A step of 0 is none.
         if (filter.Ran)
         {
@@ -123,6 +128,21 @@ public sealed class DipEvents
         else if (filter.StepVolts < 0f || 0f < filter.StepVolts)
         {
             LearnStep(filter.StepVolts, amps);
+        }
+        else
+        {
+            Last(filter, amps, fastOhms, milliseconds);
+        }
+    }
+
+    /// <summary>Takes a sample at which the current stepped: it tells a short from a contact while the dip lasts.</summary>
+    /// <param name="filter">Residual at the step.</param>
+    /// <param name="amps">Current, positive when charging, in A.</param>
+    public void Step(ResidualFilter filter, float amps)
+    {
+        if (_phase < 0 && _backMilliseconds == 0)
+        {
+            Contact.TakePulse(-filter.Volts, filter.NoiseVolts, amps);
         }
     }
 
@@ -181,9 +201,8 @@ public sealed class DipEvents
         {
             Withdrawn = Ring.Withdraw();
             Contact.TakeRise(height, amps);
+            filter.Doubt();
         }
-
-        filter.Doubt();
     }
 
     /// <summary>The level before the step is back.</summary>
@@ -198,6 +217,8 @@ public sealed class DipEvents
         float level = filter.Level() * _phase;
         bool back = filter.Volts * _phase < RearmSigmas * filter.NoiseVolts
             && filter.MeanVolts * _phase < RearmMeanSigmas * filter.MeanNoiseVolts;
+        float left = BackShare * _depth;
+        back = back || (_phase < 0 && filter.Volts > -left && filter.MeanVolts > -left);
         _backMilliseconds = back ? _backMilliseconds + milliseconds : 0;
         _lastedMilliseconds += milliseconds;
 
@@ -211,6 +232,12 @@ public sealed class DipEvents
 
         if (_backMilliseconds >= _settings.RearmMilliseconds)
         {
+            // What is left of a dip (relaxation) is learned at once: the next dip is one of its own.
+            if (_phase < 0)
+            {
+                filter.Return(filter.MeanVolts);
+            }
+
             _phase = 0;
         }
     }
@@ -248,9 +275,16 @@ public sealed class DipEvents
         }
 
         bool explained = Contact.Possible(_depth, amps) || Contact.Suspected(_depth, amps);
-        bool contact = explained || !filter.Steady(SteadyMilliseconds);
-        Ring.Add(nowDeciseconds, contact);
+        int doubt = AfterStep(filter) ? EventRing.AfterStep : explained ? EventRing.Contact : EventRing.Certain;
+        Ring.Add(nowDeciseconds, doubt);
         Begins = true;
+    }
+
+    /// <summary>The current stepped a moment ago, and a model that is wrong about that explains the dip.</summary>
+    private bool AfterStep(ResidualFilter filter)
+    {
+        float ohms = _contactOhms + (KneeTimes * filter.KneeOhms);
+        return !filter.Steady(SteadyMilliseconds) && _depth <= ohms * filter.Distance();
     }
 
     private static bool Alike(float first, float second)

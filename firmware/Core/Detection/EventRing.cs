@@ -1,15 +1,25 @@
 namespace InvertedAnodeBms.Core.Detection;
 
-/// <summary>Times of the last eight dips. A dip that a bad contact explains as well is marked.</summary>
+/// <summary>Times of the last eight dips. A dip that something else explains as well is marked.</summary>
 public sealed class EventRing
 {
     /// <summary>Dips remembered.</summary>
     public const int Size = 8;
 
+    /// <summary>Nothing else explains the dip.</summary>
+    public const int Certain = 0;
+
+    /// <summary>A bad contact explains the dip as well.</summary>
+    public const int Contact = 1;
+
+    /// <summary>The current has just stepped: a model that is wrong explains the dip as well.</summary>
+    public const int AfterStep = 2;
+
     private const int Never = -1_000_000_000;
 
     private readonly int[] _deciseconds = new int[Size];
     private int _contactMask;
+    private int _stepMask;
     private int _next;
 
     /// <summary>Creates an empty ring.</summary>
@@ -20,12 +30,13 @@ public sealed class EventRing
 
     /// <summary>Remembers a dip.</summary>
     /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
-    /// <param name="contact">A bad contact explains it as well.</param>
-    public void Add(int nowDeciseconds, bool contact)
+    /// <param name="doubt"><see cref="Certain"/>, <see cref="Contact"/> or <see cref="AfterStep"/>.</param>
+    public void Add(int nowDeciseconds, int doubt)
     {
         int bit = 1 << _next;
         _deciseconds[_next] = nowDeciseconds;
-        _contactMask = contact ? _contactMask | bit : _contactMask & ~bit;
+        _contactMask = doubt == Contact ? _contactMask | bit : _contactMask & ~bit;
+        _stepMask = doubt == AfterStep ? _stepMask | bit : _stepMask & ~bit;
         _next = (_next + 1) & (Size - 1);
     }
 
@@ -48,14 +59,15 @@ public sealed class EventRing
     /// <summary>Dips in a time up to now.</summary>
     /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
     /// <param name="windowDeciseconds">Length of that time, its end included, in 0.1 s.</param>
-    /// <param name="contacts">Those that a bad contact explains count too.</param>
-    public int Count(int nowDeciseconds, int windowDeciseconds, bool contacts)
+    /// <param name="most">The largest doubt that counts.</param>
+    public int Count(int nowDeciseconds, int windowDeciseconds, int most)
     {
         int count = 0;
+        int left = most >= AfterStep ? 0 : most >= Contact ? _stepMask : _stepMask | _contactMask;
 
         for (int i = 0; i < Size; i++)
         {
-            bool counts = contacts || (_contactMask & (1 << i)) == 0;
+            bool counts = (left & (1 << i)) == 0;
             count += counts && nowDeciseconds - _deciseconds[i] <= windowDeciseconds ? 1 : 0;
         }
 

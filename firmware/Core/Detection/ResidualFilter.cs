@@ -21,6 +21,7 @@ public sealed class ResidualFilter
     private const float SigmaOfMean = 1.2533f;
     private const float MeanOfNoise = 0.33f;
     private const float KneeShare = 0.5f;
+    private const float GradualShare = 0.6f;
     private const float DoubtGrowth = 1.15f;
     private const int NoiseMilliseconds = 1_000_000;
     private const int RoughMilliseconds = 10_000;
@@ -40,6 +41,7 @@ public sealed class ResidualFilter
     private int _settledMilliseconds = NotStarted;
     private int _learnedMilliseconds;
     private int _heldMilliseconds;
+    private int _runMilliseconds;
     private int _sinceBlindMilliseconds;
 
     /// <summary>Residual, slow part taken away, in V.</summary>
@@ -66,13 +68,17 @@ public sealed class ResidualFilter
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
     public bool Usable;
 
+    /// <summary>The current stepped with the last sample: voltage and current may not belong together.</summary>
+    public bool Stepped;
+
     /// <summary>Creates a filter that knows nothing.</summary>
     /// <param name="settings">Times and floor.</param>
     /// <param name="stepOhms">Upper bound of what the voltage answers to a step of current within a tick, in ohm, above 0.</param>
-    public ResidualFilter(DetectionSettings settings, float stepOhms)
+    /// <param name="leastStepAmps">A lesser change of the current within a tick is ripple, no step; in A, at least 0.</param>
+    public ResidualFilter(DetectionSettings settings, float stepOhms, float leastStepAmps)
     {
         _settings = settings;
-        _response = new CurrentResponse(stepOhms);
+        _response = new CurrentResponse(stepOhms, leastStepAmps);
         _floorVolts = settings.NoiseFloorMicrovolts * 1e-6f;
         _noise = _floorVolts;
         _meanNoise = _floorVolts * MeanOfNoise;
@@ -86,6 +92,12 @@ public sealed class ResidualFilter
         return _settledMilliseconds >= _settings.SettleMilliseconds && _learnedMilliseconds >= _settings.WarmMilliseconds;
     }
 
+    /// <summary>How far the current, now or in the mean of 3 s, is from its mean of 20 s: a pulse now and then moves neither; in A, at least 0.</summary>
+    public float Distance()
+    {
+        return _response.Away();
+    }
+
     /// <summary>The current has not stepped in the last milliseconds.</summary>
     public bool Steady(int milliseconds)
     {
@@ -97,11 +109,13 @@ public sealed class ResidualFilter
     {
         _settledMilliseconds = NotStarted;
         _heldMilliseconds = 0;
+        _runMilliseconds = 0;
         MeanVolts = 0f;
         Volts = 0f;
         StepVolts = 0f;
         Ran = false;
         Usable = false;
+        Stepped = false;
     }
 
     /// <summary>A level known before is back: the base goes there at once.</summary>
@@ -136,7 +150,9 @@ public sealed class ResidualFilter
     /// <param name="hold">A dip is under way: the base stands still.</param>
     public void Take(float residual, float amps, Pace pace, bool hold)
     {
+        bool seen = Usable;
         Usable = false;
+        Stepped = false;
         Ran = false;
         StepVolts = 0f;
         bool sane = -MostVolts <= residual && residual <= MostVolts && -MostAmps <= amps && amps <= MostAmps;
@@ -161,6 +177,7 @@ public sealed class ResidualFilter
 
         if (_response.Stepped)
         {
+            Step(error, doubt, pace, seen && !hold);
             return;
         }
 
@@ -183,6 +200,21 @@ public sealed class ResidualFilter
         {
             LearnNoise(error, pace);
         }
+    }
+
+    /// <summary>The current may have been read late: then the last sample was wrong, and its part of the mean is taken out.</summary>
+    private void Step(float error, float doubt, Pace pace, bool undo)
+    {
+        Stepped = true;
+
+        if (undo)
+        {
+            // A share of a tick is below 1: half a second at most over itself and 450 ms.
+            MeanVolts = (MeanVolts - (pace.Mean * Clip(Volts, ClipSigmas * NoiseVolts))) / (1f - pace.Mean);
+        }
+
+        Volts = error;
+        NoiseVolts = _noise + doubt;
     }
 
     /// <summary>A single spike is clipped. In a dip nothing is, its depth is to be known; with the first sample that is back it is again.</summary>
@@ -219,6 +251,7 @@ public sealed class ResidualFilter
     private void Follow(float value, float trend, Pace pace, bool held)
     {
         int milliseconds = pace.Milliseconds;
+        _runMilliseconds = held ? _runMilliseconds + milliseconds : 0;
 
         if (held)
         {
@@ -243,21 +276,26 @@ public sealed class ResidualFilter
     /// <summary>A level that stays is nothing that fluctuates. Nor is one that runs away: a dip stays about where it fell to.</summary>
     private void Hold(int milliseconds)
     {
-        if (_heldMilliseconds < HeldMilliseconds)
+        if (_runMilliseconds < HeldMilliseconds)
         {
             _heldVolts = Level();
         }
 
         _heldMilliseconds += milliseconds;
         float run = (Level() - _heldVolts) * (_heldVolts < 0f ? -1f : 1f);
-        Ran = Absolute(_heldVolts) + (CalmSigmas * MeanNoiseVolts) < run && _response.Steady(_heldMilliseconds);
+        bool far = Absolute(_heldVolts) + (CalmSigmas * MeanNoiseVolts) < run;
+
+        // A ramp's mean is half a second late; that of a jump is at first as far off as it jumped.
+        bool gradual = Absolute(Volts - MeanVolts) < GradualShare * run;
+        Ran = far && gradual && _response.Steady(_runMilliseconds);
 
         if (Ran || _heldMilliseconds >= _settings.HoldMilliseconds)
         {
-            // Above 0: both ways here take longer than that.
-            float slope = (Level() - _heldVolts) / (_heldMilliseconds - HeldMilliseconds + milliseconds);
+            // Above 0: what ran away has been held for longer than that.
+            int elapsed = _runMilliseconds - HeldMilliseconds + milliseconds;
+            float slope = Ran ? (Level() - _heldVolts) / elapsed : 0f;
             LearnLevel();
-            _lagged -= Ran ? slope * _settings.BaseMilliseconds : 0f;
+            _lagged -= slope * _settings.BaseMilliseconds;
         }
     }
 
@@ -268,6 +306,7 @@ public sealed class ResidualFilter
         Volts -= StepVolts;
         MeanVolts = 0f;
         _heldMilliseconds = 0;
+        _runMilliseconds = 0;
     }
 
     /// <summary>Where the residual is: the mean, or the residual itself as long as the mean is clipped; in V.</summary>

@@ -45,6 +45,58 @@ public sealed class ContactJudgeTests
     }
 
     [TestMethod]
+    public void ADipThatDoesNotFollowThreePulsesOfTheLoadIsShortLike()
+    {
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
+        judge.TakeDip(0.005f, -0.01f);
+
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.IsFalse(judge.ShortLike());
+            judge.TakePulse(0.005f, 0.0005f, -0.02f);
+        }
+
+        Assert.IsTrue(judge.ShortLike());
+    }
+
+    [DataRow(0.01f, 0.0005f, -0.02f)]
+    [DataRow(0.0075f, 0.0005f, -0.02f)]
+    [DataRow(0.005f, 0.0011f, -0.02f)]
+    [DataRow(0.005f, 0.0005f, -0.014f)]
+    [DataRow(0.005f, 0.0005f, 0.02f)]
+    [DataRow(0f, 0.0001f, -0.04f)]
+    [TestMethod]
+    public void ADipThatFollowsThePulseOrCannotBeToldFromOneIsNot(float depth, float noise, float amps)
+    {
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
+        judge.TakeDip(0.005f, -0.01f);
+
+        for (int i = 0; i < 10; i++)
+        {
+            judge.TakePulse(depth, noise, amps);
+        }
+
+        Assert.IsFalse(judge.ShortLike());
+    }
+
+    [TestMethod]
+    public void APulseThatADipFollowsSpeaksForAContact()
+    {
+        ContactJudge judge = new ContactJudge(0.001f, 1f);
+        judge.TakeDip(0.005f, -0.01f);
+        judge.TakePulse(0.01f, 0.0005f, -0.02f);
+
+        for (int i = 0; i < 4; i++)
+        {
+            judge.TakePulse(0.005f, 0.0005f, -0.02f);
+            Assert.IsFalse(judge.ShortLike());
+        }
+
+        judge.TakePulse(0.005f, 0.0005f, -0.02f);
+        Assert.IsTrue(judge.ShortLike());
+    }
+
+    [TestMethod]
     public void DipsAtOneCurrentSayNothing()
     {
         ContactJudge judge = new ContactJudge(0.001f, 1f);

@@ -11,7 +11,7 @@ public sealed class CurrentResponseTests
     public void WithoutMovementNothingIsLearned()
     {
         Pace pace = Tick();
-        CurrentResponse response = new CurrentResponse(4f);
+        CurrentResponse response = new CurrentResponse(4f, 0.00036f);
         response.Begin(0.02f);
 
         for (int i = 0; i < 1_000; i++)
@@ -31,6 +31,27 @@ public sealed class CurrentResponseTests
         CurrentResponse response = Begun();
         response.Take(microamps * 1e-6f, 0.0006f, Tick());
         Assert.AreEqual(step, response.Stepped);
+    }
+
+    [DataRow(359, false)]
+    [DataRow(361, true)]
+    [TestMethod]
+    public void ALesserChangeIsRippleHoweverLittleTheNoise(int microamps, bool step)
+    {
+        CurrentResponse response = new CurrentResponse(4f, 0.00036f);
+        response.Begin(0f);
+        response.Take(microamps * 1e-6f, 0.00001f, Tick());
+        Assert.AreEqual(step, response.Stepped);
+    }
+
+    [TestMethod]
+    public void APulseOfOneTickMovesTheCurrentAwayOnlyWhileItLasts()
+    {
+        CurrentResponse response = Begun();
+        response.Take(0.02f, 0.0006f, Tick());
+        Assert.IsTrue(0.019f < response.Away());
+        response.Take(0f, 0.0006f, Tick());
+        Assert.IsTrue(response.Away() < 0.001f);
     }
 
     [TestMethod]
@@ -59,7 +80,7 @@ public sealed class CurrentResponseTests
 
     private static CurrentResponse Begun()
     {
-        CurrentResponse response = new CurrentResponse(4f);
+        CurrentResponse response = new CurrentResponse(4f, 0f);
         response.Begin(0f);
         return response;
     }

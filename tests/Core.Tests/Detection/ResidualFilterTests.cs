@@ -11,7 +11,7 @@ public sealed class ResidualFilterTests
     public void ASlowRampLeavesNoResidual()
     {
         DetectionSettings settings = Settings();
-        ResidualFilter filter = new ResidualFilter(settings, 4f);
+        ResidualFilter filter = new ResidualFilter(settings, 4f, 0.00036f);
         Pace pace = Tick(settings);
 
         for (int i = 0; i < 3_000; i++)
@@ -31,11 +31,15 @@ public sealed class ResidualFilterTests
         Pace pace = Tick(settings);
         float before = filter.NoiseVolts;
         int ran = 0;
+        bool hold = false;
 
         for (int i = 0; i < 300; i++)
         {
-            filter.Take((i * -0.03f * Millivolt) + Wobble(i), 0f, pace, false);
+            filter.Take((i * -0.03f * Millivolt) + Wobble(i), 0f, pace, hold);
             ran += filter.Ran ? 1 : 0;
+
+            // As the events do: a dip holds the base until it has run away.
+            hold = !filter.Ran && (hold || filter.MeanVolts < -5f * filter.MeanNoiseVolts);
         }
 
         Assert.AreEqual(1, ran);
@@ -44,10 +48,43 @@ public sealed class ResidualFilterTests
     }
 
     [TestMethod]
+    public void ADipAfterADipIsNoRamp()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+
+        for (int i = 0; i < 150; i++)
+        {
+            // Each of 3 s, two between them; the second is a hundred times as deep.
+            int phase = i % 50;
+            float depth = phase < 30 ? (i < 50 ? 1f : 100f) : 0f;
+            filter.Take((-depth * Millivolt) + Wobble(i), 0f, pace, phase < 30);
+            Assert.IsFalse(filter.Ran);
+        }
+    }
+
+    [TestMethod]
+    public void WhatAStepOfTheCurrentFindsInTheMeanWithTheLastSampleIsTakenOut()
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        float before = filter.MeanVolts;
+
+        // The current is read a tick late: the voltage has stepped before.
+        filter.Take(-20f * Millivolt, 0f, pace, false);
+        Assert.IsTrue(filter.MeanVolts < before - (0.08f * Millivolt));
+        filter.Take(-20f * Millivolt, -0.02f, pace, false);
+        Assert.IsTrue(filter.Stepped);
+        Assert.IsTrue(before - (0.01f * Millivolt) < filter.MeanVolts && filter.MeanVolts < before + (0.01f * Millivolt));
+    }
+
+    [TestMethod]
     public void TheNoiseIsNeverBelowItsFloor()
     {
         DetectionSettings settings = Settings();
-        ResidualFilter filter = new ResidualFilter(settings, 4f);
+        ResidualFilter filter = new ResidualFilter(settings, 4f, 0.00036f);
         Pace pace = Tick(settings);
 
         for (int i = 0; i < 2_000; i++)
@@ -204,7 +241,7 @@ public sealed class ResidualFilterTests
 
     private static ResidualFilter Learned(DetectionSettings settings)
     {
-        ResidualFilter filter = new ResidualFilter(settings, 4f);
+        ResidualFilter filter = new ResidualFilter(settings, 4f, 0.00036f);
         Pace pace = Tick(settings);
 
         for (int i = 0; i < 800; i++)
