@@ -96,7 +96,8 @@ public sealed class CellDetectors
     {
         _evidence.Acknowledge();
         _events.Ring.Clear();
-        _excess.Forget();
+        _excess.Acknowledge();
+        Result.Statistic[(int)DetectorId.ChargeExcess] = 0f;
     }
 
     /// <summary>A gap in the samples: the base begins anew.</summary>
@@ -202,7 +203,12 @@ public sealed class CellDetectors
     public void Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
     {
         bool suspicious = false;
-        bool alarm = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess];
+        bool alarm = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess] || (fresh && _events.Heavy);
+
+        if (alarm)
+        {
+            _evidence.Insist();
+        }
 
         if (fresh && _events.Withdrawn)
         {
@@ -223,7 +229,6 @@ public sealed class CellDetectors
             suspicious = certain > 0 || _events.Ring.Count(nowDeciseconds, _windowDeciseconds, EventRing.Contact) >= DoubtfulForSuspicion;
         }
 
-        alarm = alarm || (fresh && _events.Heavy);
         _evidence.Take(suspicious, alarm, pace);
     }
 

@@ -22,6 +22,8 @@ public sealed class ChargeExcessDetector
     private readonly float _leakAmps;
     private readonly float _grantedNanocoulombs;
     private int _belowMilliseconds;
+    private float _leakMicroamps;
+    private float _knownMicroamps;
 
     /// <summary>The larger of leak and excess over what a good cell may have, 0 to 10.</summary>
     public float Statistic;
@@ -50,9 +52,18 @@ public sealed class ChargeExcessDetector
         int lasted = _belowMilliseconds + (charging && withoutCurrent < _kneeMicrovolts ? milliseconds : -milliseconds);
         _belowMilliseconds = lasted < 0 ? 0 : lasted < LeastMilliseconds ? lasted : LeastMilliseconds;
         float excess = charging && _belowMilliseconds >= LeastMilliseconds ? ExcessRatio(health) : 0f;
-        float leak = LeakRatio(health);
+        _leakMicroamps = health.LeakMicroamps;
+        bool known = _leakMicroamps <= _knownMicroamps && _knownMicroamps <= _leakMicroamps;
+        float leak = known ? 0f : LeakRatio(health);
         float larger = leak < excess ? excess : leak;
         Statistic = larger < Most ? larger : Most;
+    }
+
+    /// <summary>A person knows of the leak: it speaks again when it has been measured anew.</summary>
+    public void Acknowledge()
+    {
+        _knownMicroamps = _leakMicroamps;
+        Forget();
     }
 
     /// <summary>The count was interrupted.</summary>

@@ -84,7 +84,9 @@ public sealed class DetectionStage
         bool trusted = !clock.Faulty && elapsed > 0;
         bool current = IsFresh(measurements.PackMicroamps);
         _millisecondsSinceBoot += elapsed;
-        _tickPace.Set(elapsed);
+
+        // Evidence does not fade over a time that nobody can trust.
+        _tickPace.Set(trusted ? elapsed : 0);
 
         for (int i = 0; i < _cells.Length; i++)
         {

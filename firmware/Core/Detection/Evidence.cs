@@ -4,7 +4,8 @@ namespace InvertedAnodeBms.Core.Detection;
 /// <remarks>
 /// One dip is a suspicion (level 1). Three within ten minutes, a heavy one, or charge that does not stay are an alarm (level 2). Everything else is
 /// soft: together at most 0.75, enough for a suspicion when slow and fast detectors agree, never for an alarm. Half of the evidence fades in seven
-/// minutes: level 2 ends below 0.5, level 1 below 0.2.
+/// minutes: level 2 ends below 0.5, level 1 below 0.2. A third alarm demands a latch, and so does the first that is grave: a heavy short, or a
+/// leak (PHYSICS 5.2 of the project).
 /// </remarks>
 public sealed class Evidence
 {
@@ -19,6 +20,7 @@ public sealed class Evidence
     private readonly CellDetection _result;
     private int _sinceAlarmMilliseconds = LongAgo;
     private int _acknowledged;
+    private bool _grave;
 
     /// <summary>The cell became level 1 or more in this tick.</summary>
     public bool SuspicionBegins;
@@ -36,13 +38,20 @@ public sealed class Evidence
     /// <summary>Alarms that no person has looked at demand a latch.</summary>
     public bool LatchDue()
     {
-        return _result.Alarms - _acknowledged >= _settings.AlarmsForLatch;
+        return _grave || _result.Alarms - _acknowledged >= _settings.AlarmsForLatch;
+    }
+
+    /// <summary>The alarm of this tick needs no others beside it.</summary>
+    public void Insist()
+    {
+        _grave = true;
     }
 
     /// <summary>A person has looked at the pack: alarms until now are past.</summary>
     public void Acknowledge()
     {
         _acknowledged = _result.Alarms;
+        _grave = false;
         _result.Evidence = 0f;
         _result.Level = 0;
         _sinceAlarmMilliseconds = LongAgo;
