@@ -223,7 +223,7 @@ public sealed class CellDetectors
         if (began)
         {
             Result.Dips++;
-            int most = _events.Contact.ShortLike() ? EventRing.AfterStep : EventRing.Certain;
+            int most = _events.Contact.ShortLike() ? EventRing.Contact : EventRing.Certain;
             int certain = _events.Ring.Count(nowDeciseconds, _windowDeciseconds, most);
             alarm = alarm || certain >= _settings.DipsForAlarm;
             suspicious = certain > 0 || _events.Ring.Count(nowDeciseconds, _windowDeciseconds, EventRing.Contact) >= DoubtfulForSuspicion;

@@ -73,6 +73,15 @@ public sealed class CurrentResponse
         return now < second ? second : now;
     }
 
+    /// <summary>A model that is wrong about how the voltage answers to the current could leave this residual.</summary>
+    /// <param name="error">Residual, in V.</param>
+    /// <param name="moreOhms">Beyond what can be learned, in ohm, at least 0.</param>
+    public bool Explains(float error, float moreOhms)
+    {
+        float most = (moreOhms + (MostShare * _stepOhms)) * Away();
+        return -most <= error && error <= most;
+    }
+
     /// <summary>The last step is less than two seconds ago.</summary>
     public bool AfterStep()
     {

@@ -14,15 +14,17 @@ public sealed class DipEvents
     private const float RearmSigmas = 2f;
     private const float RearmMeanSigmas = 3f;
     private const float MostContactShare = 0.25f;
-    private const float KneeTimes = 5f;
     private const float BackShare = 0.15f;
     private const float DepthFade = 1e-5f;
+    private const float AbruptShare = 0.4f;
+
+    // In discharge a heavy dip is four times as deep as a contact could make it: a wrong model adds to one.
+    private const float HeavyShare = 0.25f;
     private const int HeavyMilliseconds = 1_000;
     private const int SteadyMilliseconds = 5_000;
 
     private readonly DetectionSettings _settings;
     private readonly float _usualOhms;
-    private readonly float _contactOhms;
     private readonly float _heavyAmps;
     private int _phase;
     private int _backMilliseconds;
@@ -30,6 +32,8 @@ public sealed class DipEvents
     private float _depth;
     private float _step;
     private bool _stepCounted;
+    private bool _waiting;
+    private bool _afterStep;
     private int _stepMilliseconds;
 
     /// <summary>Dips of the last minutes.</summary>
@@ -57,8 +61,7 @@ public sealed class DipEvents
         _settings = settings;
         _usualOhms = usualOhms;
         _heavyAmps = heavyAmps;
-        _contactOhms = MostContactShare * usualOhms;
-        Contact = new ContactJudge(restAmps, _contactOhms);
+        Contact = new ContactJudge(restAmps, MostContactShare * usualOhms);
     }
 
     /// <summary>A dip is under way.</summary>
@@ -83,6 +86,7 @@ public sealed class DipEvents
     public void Restart()
     {
         _phase = 0;
+        _waiting = false;
         _step = 0f;
         Begins = false;
         Withdrawn = false;
@@ -122,7 +126,7 @@ public sealed class DipEvents
         // A step of 0 is none.
         if (filter.Ran)
         {
-            Withdrawn = _phase < 0 && Ring.Withdraw();
+            Withdrawn = _phase < 0 && !_waiting && Ring.Withdraw();
             _phase = 0;
         }
         else if (filter.StepVolts < 0f || 0f < filter.StepVolts)
@@ -132,6 +136,12 @@ public sealed class DipEvents
         else
         {
             Last(filter, amps, fastOhms, milliseconds);
+
+            // What crept up may have been a ramp: it is a dip when it has come back.
+            if (_waiting && _phase == 0)
+            {
+                Count(amps, nowDeciseconds);
+            }
         }
     }
 
@@ -140,7 +150,7 @@ public sealed class DipEvents
     /// <param name="amps">Current, positive when charging, in A.</param>
     public void Step(ResidualFilter filter, float amps)
     {
-        if (_phase < 0 && _backMilliseconds == 0)
+        if (_phase < 0 && !_waiting && !_afterStep && _backMilliseconds == 0)
         {
             Contact.TakePulse(-filter.Volts, filter.NoiseVolts, amps);
         }
@@ -173,7 +183,13 @@ public sealed class DipEvents
         _depth = depth;
         _backMilliseconds = 0;
         _lastedMilliseconds = 0;
-        Count(filter, amps, nowDeciseconds);
+        _waiting = !Abrupt(filter);
+        _afterStep = AfterStep(filter);
+
+        if (!_waiting)
+        {
+            Count(amps, nowDeciseconds);
+        }
     }
 
     private void Rise(ResidualFilter filter, float amps, int nowDeciseconds)
@@ -186,7 +202,7 @@ public sealed class DipEvents
             if (!_stepCounted)
             {
                 _depth = -_step;
-                Count(filter, amps, nowDeciseconds);
+                Count(amps, nowDeciseconds);
             }
 
             Return(filter);
@@ -194,6 +210,7 @@ public sealed class DipEvents
         }
 
         _phase = 1;
+        _waiting = false;
         _backMilliseconds = 0;
 
         // After a deep dip a lesser rise is its aftermath.
@@ -214,7 +231,7 @@ public sealed class DipEvents
 
     private void Last(ResidualFilter filter, float amps, float fastOhms, int milliseconds)
     {
-        float level = filter.Level() * _phase;
+        float level = (_waiting ? filter.MeanVolts : filter.Level()) * _phase;
         bool back = filter.Volts * _phase < RearmSigmas * filter.NoiseVolts
             && filter.MeanVolts * _phase < RearmMeanSigmas * filter.MeanNoiseVolts;
         float left = BackShare * _depth;
@@ -227,7 +244,8 @@ public sealed class DipEvents
             _depth = _depth < level ? level : _depth;
             bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
             bool steady = filter.Steady(_lastedMilliseconds + SteadyMilliseconds);
-            Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !Contact.Possible(level, amps);
+            bool contact = _waiting || Contact.Possible(level * HeavyShare, amps);
+            Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !contact;
         }
 
         if (_backMilliseconds >= _settings.RearmMilliseconds)
@@ -257,34 +275,41 @@ public sealed class DipEvents
         bool explained = Contact.Possible(_depth, amps) || _depth <= amps * _usualOhms;
         _step = step;
         _stepMilliseconds = 0;
-        _stepCounted = stays && !explained;
+        _stepCounted = stays && !explained && !_waiting;
 
-        if (stays && explained)
+        if (stays && explained && !_waiting)
         {
             Withdrawn = Ring.Withdraw();
         }
     }
 
-    private void Count(ResidualFilter filter, float amps, int nowDeciseconds)
+    private void Count(float amps, int nowDeciseconds)
     {
+        // What a wrong model left behind does not tell a contact from a short.
         bool discharging = Contact.Possible(amps);
 
-        if (discharging)
+        if (!_afterStep && !_waiting && discharging)
         {
             Contact.TakeDip(_depth, amps);
         }
 
-        bool explained = Contact.Possible(_depth, amps) || Contact.Suspected(_depth, amps);
-        int doubt = AfterStep(filter) ? EventRing.AfterStep : explained ? EventRing.Contact : EventRing.Certain;
+        bool explained = Contact.Possible(_depth, amps) || Contact.Suspected(_depth, amps) || (_waiting && discharging);
+        int doubt = _afterStep ? EventRing.AfterStep : explained ? EventRing.Contact : EventRing.Certain;
         Ring.Add(nowDeciseconds, doubt);
         Begins = true;
+        _waiting = false;
+    }
+
+    /// <summary>The residual fell at once, not bit by bit as ramps do: its mean of half a second is far behind.</summary>
+    private static bool Abrupt(ResidualFilter filter)
+    {
+        return filter.MeanVolts > AbruptShare * filter.Volts;
     }
 
     /// <summary>The current stepped a moment ago, and a model that is wrong about that explains the dip.</summary>
     private bool AfterStep(ResidualFilter filter)
     {
-        float ohms = _contactOhms + (KneeTimes * filter.KneeOhms);
-        return !filter.Steady(SteadyMilliseconds) && _depth <= ohms * filter.Distance();
+        return !filter.Steady(SteadyMilliseconds) && filter.Explains(_depth);
     }
 
     private static bool Alike(float first, float second)

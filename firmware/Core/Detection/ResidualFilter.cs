@@ -21,6 +21,7 @@ public sealed class ResidualFilter
     private const float SigmaOfMean = 1.2533f;
     private const float MeanOfNoise = 0.33f;
     private const float KneeShare = 0.5f;
+    private const float KneeTimes = 5f;
     private const float GradualShare = 0.6f;
     private const float DoubtGrowth = 1.15f;
     private const int NoiseMilliseconds = 1_000_000;
@@ -92,10 +93,10 @@ public sealed class ResidualFilter
         return _settledMilliseconds >= _settings.SettleMilliseconds && _learnedMilliseconds >= _settings.WarmMilliseconds;
     }
 
-    /// <summary>How far the current, now or in the mean of 3 s, is from its mean of 20 s: a pulse now and then moves neither; in A, at least 0.</summary>
-    public float Distance()
+    /// <summary>A model that is wrong about how the voltage answers to the current, at the knee too, could leave this residual.</summary>
+    public bool Explains(float volts)
     {
-        return _response.Away();
+        return _response.Explains(volts, KneeTimes * KneeOhms);
     }
 
     /// <summary>The current has not stepped in the last milliseconds.</summary>
@@ -177,7 +178,7 @@ public sealed class ResidualFilter
 
         if (_response.Stepped)
         {
-            Step(error, doubt, pace, seen && !hold);
+            Step(error, doubt, pace, seen, hold);
             return;
         }
 
@@ -191,7 +192,8 @@ public sealed class ResidualFilter
         bool held = !rough && (hold || !calm);
         Follow(value, trend, pace, held || blind);
 
-        if (!held || _response.AfterStep())
+        // In a dip nothing is, unless the step explains it: a short does not answer to the load.
+        if (!held || (_response.AfterStep() && (!hold || _response.Explains(error, 0f))))
         {
             Shift(_response.Learn(Clip(error, ClipSigmas * NoiseVolts), _noise, pace));
         }
@@ -203,14 +205,16 @@ public sealed class ResidualFilter
     }
 
     /// <summary>The current may have been read late: then the last sample was wrong, and its part of the mean is taken out.</summary>
-    private void Step(float error, float doubt, Pace pace, bool undo)
+    private void Step(float error, float doubt, Pace pace, bool undo, bool hold)
     {
         Stepped = true;
 
         if (undo)
         {
             // A share of a tick is below 1: half a second at most over itself and 450 ms.
-            MeanVolts = (MeanVolts - (pace.Mean * Clip(Volts, ClipSigmas * NoiseVolts))) / (1f - pace.Mean);
+            float limit = ClipSigmas * NoiseVolts;
+            float value = hold && limit < Absolute(Volts) ? Volts : Clip(Volts, limit);
+            MeanVolts = (MeanVolts - (pace.Mean * value)) / (1f - pace.Mean);
         }
 
         Volts = error;

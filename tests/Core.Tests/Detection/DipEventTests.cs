@@ -84,8 +84,8 @@ public sealed class DipEventTests
     {
         DetectionBench mean = DetectionBench.Warm(1, 1 << (int)DetectorId.SlowDip, Charge);
         DetectionBench samples = DetectionBench.Warm(1, 1 << (int)DetectorId.Dip, Charge);
-        mean.Dip(300, 20, 1_000);
-        samples.Dip(300, 20, 1_000);
+        mean.Dip(300, 20, 4_000);
+        samples.Dip(300, 20, 4_000);
 
         Assert.AreEqual(1, mean.Cell().Dips);
         Assert.AreEqual(0, samples.Cell().Dips);
