@@ -11,8 +11,9 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// knee and is not there is the leak. Its error is all that the bounds of sensors and polarisation allow, temperature included; an offset of the
 /// sensor is in it for all the time, and so is half of every step of the current between two samples: pulsed loads make it wide.
 /// Cells in series share the count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
-/// A voltage that is all of a sudden half of the capacity away from the counted charge belongs to a cell whose resistance is outside its bounds: at
-/// the end of its life a full cell looks empty for minutes when a discharge begins. Marks from before are worth nothing then.
+/// From one knee to the other goes at least half of the capacity. When less was counted, either it leaked, and the next visit at the first knee tells,
+/// or the resistance is outside its bounds (at the end of its life a full cell looks empty for minutes when a discharge begins): such a visit is
+/// not compared with the one before it at its own knee.
 /// With lithium in excess (PHYSICS 3.3 of the project) the capacity is the cathode's, and what dies at the anode is not missed here.
 /// </remarks>
 public sealed class ChargeBalance
@@ -22,7 +23,6 @@ public sealed class ChargeBalance
     private const long AwayMilliseconds = 10L * 60 * 1000;
     private const long CapacityMilliseconds = 48L * 60 * 60 * 1000;
     private const int NarrowDivisor = 10;
-    private const int LeapDivisor = 2;
     private const int CapacityErrorDivisor = 20;
     private const int WorthHours = 100;
     private const int LeastCapacityPermille = 500;
@@ -69,11 +69,6 @@ public sealed class ChargeBalance
     /// <param name="interval">State of charge of the cell, just compared with its voltage.</param>
     public void Show(ChargeInterval interval)
     {
-        if (interval.Shown.LeapNanocoulombs > _capacityNanocoulombs / LeapDivisor)
-        {
-            Forget();
-        }
-
         long low = interval.Shown.LowNanocoulombs;
         long high = interval.Shown.HighNanocoulombs;
         bool narrow = high - low <= _capacityNanocoulombs / NarrowDivisor;
@@ -124,6 +119,7 @@ public sealed class ChargeBalance
             _atUpper = upper;
             _seenMilliseconds = _count.Milliseconds;
             _publishedMicroamps = _worthMicroamps;
+            ForgetUnlessReached();
         }
 
         KneeMark anchor = upper ? _upper : _lower;
@@ -136,6 +132,18 @@ public sealed class ChargeBalance
         if (!_visit.IsSet() || _present.Width() < _visit.Width())
         {
             _visit.Copy(_present);
+        }
+    }
+
+    private void ForgetUnlessReached()
+    {
+        KneeMark other = _atUpper ? _lower : _upper;
+        long most = _atUpper ? _present.HighNanocoulombs - other.LowNanocoulombs : other.HighNanocoulombs - _present.LowNanocoulombs;
+
+        if (other.IsSet() && most < _capacityNanocoulombs / 1_000 * LeastCapacityPermille)
+        {
+            KneeMark anchor = _atUpper ? _upper : _lower;
+            anchor.Clear();
         }
     }
 

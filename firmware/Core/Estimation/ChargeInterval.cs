@@ -115,11 +115,8 @@ public sealed class ChargeInterval
         long low = Clamp(Shown.LowNanocoulombs);
         long high = Clamp(Shown.HighNanocoulombs);
 
-        Shown.LeapNanocoulombs = 0;
-
         if (low > _highNanocoulombs || high < _lowNanocoulombs)
         {
-            Shown.LeapNanocoulombs = low > _highNanocoulombs ? low - _highNanocoulombs : _lowNanocoulombs - high;
             Shown.Disagreements++;
             _lowNanocoulombs = low;
             _highNanocoulombs = high;

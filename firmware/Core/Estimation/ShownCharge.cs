@@ -6,9 +6,6 @@ public sealed class ShownCharge
     /// <summary>How often a voltage contradicted the counted charge altogether: wrong capacity, wrong current, or a leak.</summary>
     public int Disagreements;
 
-    /// <summary>How far the voltage contradicted the counted charge, in nanocoulombs; 0 while it did not.</summary>
-    public long LeapNanocoulombs;
-
     /// <summary>Least charge that fitted, in nanocoulombs above empty; may be below 0.</summary>
     public long LowNanocoulombs;
 
