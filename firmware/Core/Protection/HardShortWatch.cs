@@ -10,9 +10,9 @@ namespace InvertedAnodeBms.Core.Protection;
 /// </summary>
 /// <remarks>
 /// A step of the current starts anew from the voltage a second after it: how far that falls in the cold nobody knows, and voltage and current are not
-/// sampled together. At once is within two samples, so that a converter which averages over the fall does not hide it. Three samples in a row: one may
-/// be a spike, or a load that the current does not show yet. What falls slowly is for the limits; a voltage that falls out of the range of its channel
-/// is no voltage any more.
+/// sampled together. At once is within two samples: a converter that averages over the fall must not hide it. Three samples in a row: one may be a
+/// spike, or a load that the current does not show yet. What falls slowly is for the limits; a voltage that falls out of the range of its channel is
+/// no voltage any more.
 /// A suspicion is no reason to look at the temperature: one false dip would lock the pack when it is put on and the skin warms it.
 /// </remarks>
 public sealed class HardShortWatch

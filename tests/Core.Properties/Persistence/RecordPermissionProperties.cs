@@ -5,7 +5,7 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Properties.Persistence;
 
-/// <summary>A record can slow a charge down or stop it. It can end a formation; nothing else that it says lets more flow than knowing nothing.</summary>
+/// <summary>A record can slow a charge or stop it, and end a formation; nothing else that it says lets more flow than knowing nothing.</summary>
 [TestClass]
 public sealed class RecordPermissionProperties
 {
