@@ -119,7 +119,7 @@ public sealed class HardShortWatch
         return _followedDeciCelsius - _coolestDeciCelsius > ProtectionSettings.HardShortDeciKelvin;
     }
 
-    // A tenth of a kelvin a sample, 1 K/s: faster than a cell warms, and a wrong reading, up or down, moves nothing that matters.
+    // A tenth of a kelvin a sample, 1 K/s at 10 Hz: a wrong reading, up or down, moves nothing that matters; what is quicker shows seconds late.
     private void Follow(int deciCelsius)
     {
         int change = deciCelsius - _followedDeciCelsius;
