@@ -11,8 +11,8 @@ namespace InvertedAnodeBms.Core.Protection;
 /// <remarks>
 /// A step of the current starts anew from the voltage a second after it: how far that falls in the cold nobody knows, and voltage and current are not
 /// sampled together. At once is within two samples: a converter that averages over the fall must not hide it. Three samples in a row: one may be a
-/// spike, or a load that the current does not show yet. What falls slowly is for the limits; a voltage that falls out of the range of its channel is no
-/// voltage any more.
+/// spike, or a load that the current does not show yet. What falls slowly is for the limits; a voltage that falls out of the range of its channel is
+/// no voltage any more.
 /// A suspicion is no reason to look at the temperature: one false dip would lock the pack when it is put on and the skin warms it.
 /// </remarks>
 public sealed class HardShortWatch
@@ -119,7 +119,7 @@ public sealed class HardShortWatch
         return _followedDeciCelsius - _coolestDeciCelsius > ProtectionSettings.HardShortDeciKelvin;
     }
 
-    // A tenth of a kelvin a sample, 1 K/s: faster than a cell warms, and a wrong reading, up or down, moves nothing that matters.
+    // A tenth of a kelvin a sample, 1 K/s at 10 Hz: a wrong reading, up or down, moves nothing that matters; what is quicker shows seconds late.
     private void Follow(int deciCelsius)
     {
         int change = deciCelsius - _followedDeciCelsius;
