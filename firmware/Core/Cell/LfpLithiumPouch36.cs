@@ -15,7 +15,8 @@ namespace InvertedAnodeBms.Core.Cell;
 /// PHYSICS 5.3 of the project (3.60 V target, 3.65 V hard; 2.5 V cut-off, 2.0 V hard; charge at 5 to 45 degC, 0.2 C). Engineering estimates,
 /// not measured on a cell of this size: resistances, lag, tolerances. They hold for the simulated cells between 5 and 45 degC at up to 90 mA: 42 ohm
 /// cm2 is 1.7 ohm at 25 degC, and beside 6 ohm their voltage leads their charge at the knees by at most 250 s of the recent current at 25 degC, 520 s
-/// at 10 degC and 920 s at 5 degC, where it fades with 20 minutes (believed: 400, 700 and 1,000 s); 3 ohm fail at 10 degC, and so do 10 minutes. Colder than 5 degC, where only
+/// at 10 degC and 920 s at 5 degC, where it fades with 20 minutes (believed: 400, 700 and 1,000 s);
+/// 3 ohm fail at 10 degC, and so do 10 minutes. Colder than 5 degC, where only
 /// discharge is allowed, the bounds may miss the truth. Tolerance: the simulated cells hold 36.9 mAh within 4 %, up to 6.6 % above nominal; what is
 /// believed below nominal is for their ageing.
 /// </remarks>

@@ -3,7 +3,7 @@ using InvertedAnodeBms.Core.Estimation;
 
 namespace InvertedAnodeBms.Core.Detection;
 
-/// <summary>D5: charge goes in and does not stay. A leak that has been measured, or more charge than fits while the voltage is not even at the knee.</summary>
+/// <summary>D5: charge goes in and does not stay. A leak that has been measured, or more charge than fits, and the voltage not at the knee.</summary>
 /// <remarks>
 /// What fits is known to the estimator with all its bounds (<see cref="CellHealth.RoomNanocoulombs"/>); 2 % of the capacity are granted beyond.
 /// Near the target voltage this stays silent: a cell that a device on the charger keeps there for hours takes what the device leaves it, and a

@@ -11,9 +11,9 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// knee and is not there is the leak. Its error is all that the bounds of sensors and polarisation allow, temperature included; an offset of the
 /// sensor is in it for all the time, and so is half of every step of the current between two samples: pulsed loads make it wide.
 /// Cells in series share the count, each has its own knees: a cell that never comes to one (a fuller neighbour ends the charge) says nothing.
-/// From one knee to the other goes at least half of the capacity. When less was counted, either it leaked, and the next visit at the first knee tells,
-/// or the resistance is outside its bounds (at the end of its life a full cell looks empty for minutes when a discharge begins): such a visit is
-/// not compared with the one before it at its own knee.
+/// From one knee to the other goes at least half of the capacity. When less was counted, either it leaked, and the next visit at the first knee
+/// tells, or the resistance is outside its bounds (at the end of its life a full cell looks empty for minutes when a discharge begins): such a visit
+/// is not compared with the one before it at its own knee.
 /// With lithium in excess (PHYSICS 3.3 of the project) the capacity is the cathode's, and what dies at the anode is not missed here.
 /// </remarks>
 public sealed class ChargeBalance
