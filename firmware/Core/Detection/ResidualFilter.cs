@@ -22,27 +22,23 @@ public sealed class ResidualFilter
     private const float MeanOfNoise = 0.33f;
     private const float KneeShare = 0.5f;
     private const float KneeTimes = 5f;
-    private const float GradualShare = 0.6f;
     private const float DoubtGrowth = 1.15f;
     private const int NoiseMilliseconds = 1_000_000;
     private const int RoughMilliseconds = 10_000;
     private const int BlindEveryMilliseconds = 20_000;
     private const int BlindMilliseconds = 2_000;
-    private const int HeldMilliseconds = 1_500;
     private const int NotStarted = -1;
 
     private readonly DetectionSettings _settings;
     private readonly CurrentResponse _response;
+    private readonly HeldLevel _held;
     private readonly float _floorVolts;
     private float _level;
     private float _lagged;
     private float _noise;
     private float _meanNoise;
-    private float _heldVolts;
     private int _settledMilliseconds = NotStarted;
     private int _learnedMilliseconds;
-    private int _heldMilliseconds;
-    private int _runMilliseconds;
     private int _sinceBlindMilliseconds;
 
     /// <summary>Residual, slow part taken away, in V.</summary>
@@ -80,6 +76,7 @@ public sealed class ResidualFilter
     {
         _settings = settings;
         _response = new CurrentResponse(stepOhms, leastStepAmps);
+        _held = new HeldLevel(settings.HoldMilliseconds);
         _floorVolts = settings.NoiseFloorMicrovolts * 1e-6f;
         _noise = _floorVolts;
         _meanNoise = _floorVolts * MeanOfNoise;
@@ -109,8 +106,7 @@ public sealed class ResidualFilter
     public void Restart()
     {
         _settledMilliseconds = NotStarted;
-        _heldMilliseconds = 0;
-        _runMilliseconds = 0;
+        _held.Reset();
         MeanVolts = 0f;
         Volts = 0f;
         StepVolts = 0f;
@@ -255,7 +251,6 @@ public sealed class ResidualFilter
     private void Follow(float value, float trend, Pace pace, bool held)
     {
         int milliseconds = pace.Milliseconds;
-        _runMilliseconds = held ? _runMilliseconds + milliseconds : 0;
 
         if (held)
         {
@@ -264,6 +259,7 @@ public sealed class ResidualFilter
         }
         else if (_settledMilliseconds < _settings.BaseMilliseconds)
         {
+            _held.Release(false, milliseconds);
             _level += (value - _level) * milliseconds / (_settledMilliseconds + milliseconds);
             _lagged = _level;
         }
@@ -271,7 +267,7 @@ public sealed class ResidualFilter
         {
             _level += pace.Base * (value - _level);
             _lagged += pace.Base * (_level - _lagged);
-            _heldMilliseconds = _heldMilliseconds > 2 * milliseconds ? _heldMilliseconds - (2 * milliseconds) : 0;
+            _held.Release(true, milliseconds);
         }
 
         _settledMilliseconds += _settledMilliseconds < NoiseMilliseconds ? milliseconds : 0;
@@ -280,24 +276,13 @@ public sealed class ResidualFilter
     /// <summary>A level that stays is nothing that fluctuates. Nor is one that runs away: a dip stays about where it fell to.</summary>
     private void Hold(int milliseconds)
     {
-        if (_runMilliseconds < HeldMilliseconds)
+        float apart = Absolute(Volts - MeanVolts);
+        bool steady = _response.Steady(_held.RunMilliseconds() + milliseconds);
+
+        if (_held.Hold(Level(), apart, MeanNoiseVolts, steady, milliseconds))
         {
-            _heldVolts = Level();
-        }
-
-        _heldMilliseconds += milliseconds;
-        float run = (Level() - _heldVolts) * (_heldVolts < 0f ? -1f : 1f);
-        bool far = Absolute(_heldVolts) + (CalmSigmas * MeanNoiseVolts) < run;
-
-        // A ramp's mean is half a second late; that of a jump is at first as far off as it jumped.
-        bool gradual = Absolute(Volts - MeanVolts) < GradualShare * run;
-        Ran = far && gradual && _response.Steady(_runMilliseconds);
-
-        if (Ran || _heldMilliseconds >= _settings.HoldMilliseconds)
-        {
-            // Above 0: what ran away has been held for longer than that.
-            int elapsed = _runMilliseconds - HeldMilliseconds + milliseconds;
-            float slope = Ran ? (Level() - _heldVolts) / elapsed : 0f;
+            Ran = _held.Ran;
+            float slope = _held.Slope(Level(), milliseconds);
             LearnLevel();
             _lagged -= slope * _settings.BaseMilliseconds;
         }
@@ -309,8 +294,7 @@ public sealed class ResidualFilter
         Shift(StepVolts);
         Volts -= StepVolts;
         MeanVolts = 0f;
-        _heldMilliseconds = 0;
-        _runMilliseconds = 0;
+        _held.Reset();
     }
 
     /// <summary>Where the residual is: the mean, or the residual itself as long as the mean is clipped; in V.</summary>
