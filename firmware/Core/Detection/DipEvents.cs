@@ -210,7 +210,6 @@ public sealed class DipEvents
         }
     }
 
-    /// <summary>The level before the step is back.</summary>
     private void Return(ResidualFilter filter)
     {
         filter.Return(-_step.Volts);
@@ -231,7 +230,7 @@ public sealed class DipEvents
         {
             _depth = _depth < level ? level : _depth;
             bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
-            bool steady = filter.Steady(_lastedMilliseconds + SteadyMilliseconds);
+            bool steady = filter.Response.Steady(_lastedMilliseconds + SteadyMilliseconds);
             bool contact = _waiting || Contact.Possible(level * HeavyShare, amps);
             Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !contact;
         }
@@ -295,6 +294,6 @@ public sealed class DipEvents
     /// <summary>The current stepped a moment ago, and a model that is wrong about that explains the dip.</summary>
     private bool AfterStep(ResidualFilter filter)
     {
-        return !filter.Steady(SteadyMilliseconds) && filter.Explains(_depth);
+        return !filter.Response.Steady(SteadyMilliseconds) && filter.Explains(_depth);
     }
 }
