@@ -222,7 +222,7 @@ public sealed class DipEvents
         bool back = filter.Volts * _phase < RearmSigmas * filter.NoiseVolts
             && filter.MeanVolts * _phase < RearmMeanSigmas * filter.MeanNoiseVolts;
         float left = BackShare * _depth;
-        back = back || (_phase < 0 && filter.Volts > -left && filter.MeanVolts > -left);
+        back = back || (_phase < 0 && -left < filter.Volts && -left < filter.MeanVolts);
         _backMilliseconds = back ? _backMilliseconds + milliseconds : 0;
         _lastedMilliseconds += milliseconds;
 
@@ -288,7 +288,7 @@ public sealed class DipEvents
     /// <summary>The residual fell at once, not bit by bit as ramps do: its mean of half a second is far behind.</summary>
     private static bool Abrupt(ResidualFilter filter)
     {
-        return filter.MeanVolts > AbruptShare * filter.Volts;
+        return AbruptShare * filter.Volts < filter.MeanVolts;
     }
 
     /// <summary>The current stepped a moment ago, and a model that is wrong about that explains the dip.</summary>
