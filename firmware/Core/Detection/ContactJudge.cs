@@ -101,7 +101,9 @@ public sealed class ContactJudge
         float current = -amps;
         bool apart = _amps * PulseRatio <= current || (_leastAmps < current && current * PulseRatio <= _amps);
 
-        if (!(0f < _amps) || !apart)
+        bool known = 0f < _amps;
+
+        if (!known || !apart)
         {
             return;
         }

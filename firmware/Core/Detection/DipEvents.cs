@@ -24,17 +24,15 @@ public sealed class DipEvents
     private const int SteadyMilliseconds = 5_000;
 
     private readonly DetectionSettings _settings;
+    private readonly LearnedStep _step;
     private readonly float _usualOhms;
     private readonly float _heavyAmps;
     private int _phase;
     private int _backMilliseconds;
     private int _lastedMilliseconds;
     private float _depth;
-    private float _step;
-    private bool _stepCounted;
     private bool _waiting;
     private bool _afterStep;
-    private int _stepMilliseconds;
 
     /// <summary>Dips of the last minutes.</summary>
     public readonly EventRing Ring = new EventRing();
@@ -59,6 +57,7 @@ public sealed class DipEvents
     public DipEvents(DetectionSettings settings, float usualOhms, float restAmps, float heavyAmps)
     {
         _settings = settings;
+        _step = new LearnedStep(settings.StepMilliseconds);
         _usualOhms = usualOhms;
         _heavyAmps = heavyAmps;
         Contact = new ContactJudge(restAmps, MostContactShare * usualOhms);
@@ -87,7 +86,7 @@ public sealed class DipEvents
     {
         _phase = 0;
         _waiting = false;
-        _step = 0f;
+        _step.Volts = 0f;
         Begins = false;
         Withdrawn = false;
         Heavy = false;
@@ -105,7 +104,7 @@ public sealed class DipEvents
         Begins = false;
         Withdrawn = false;
         Heavy = false;
-        AgeStep(milliseconds);
+        _step.Age(milliseconds);
 
         if (_phase == 0)
         {
@@ -156,24 +155,13 @@ public sealed class DipEvents
         }
     }
 
-    private void AgeStep(int milliseconds)
-    {
-        _stepMilliseconds += milliseconds;
-
-        if (_stepMilliseconds >= _settings.StepMilliseconds)
-        {
-            _stepMilliseconds = _settings.StepMilliseconds;
-            _step = 0f;
-        }
-    }
-
     private void Fall(ResidualFilter filter, float amps, int nowDeciseconds)
     {
         float depth = -filter.Level();
         float now = -filter.Volts;
         depth = depth < now ? now : depth;
 
-        if (0f < _step && Alike(depth, _step))
+        if (_step.TakenBackBy(depth))
         {
             Return(filter);
             return;
@@ -197,11 +185,11 @@ public sealed class DipEvents
         float height = filter.Level();
         height = height < filter.Volts ? filter.Volts : height;
 
-        if (_step < 0f && Alike(height, -_step))
+        if (_step.TakenBackBy(-height))
         {
-            if (!_stepCounted)
+            if (!_step.Counted)
             {
-                _depth = -_step;
+                _depth = -_step.Volts;
                 Count(amps, nowDeciseconds);
             }
 
@@ -222,11 +210,10 @@ public sealed class DipEvents
         }
     }
 
-    /// <summary>The level before the step is back.</summary>
     private void Return(ResidualFilter filter)
     {
-        filter.Return(-_step);
-        _step = 0f;
+        filter.Return(-_step.Volts);
+        _step.Volts = 0f;
     }
 
     private void Last(ResidualFilter filter, float amps, float fastOhms, int milliseconds)
@@ -235,7 +222,7 @@ public sealed class DipEvents
         bool back = filter.Volts * _phase < RearmSigmas * filter.NoiseVolts
             && filter.MeanVolts * _phase < RearmMeanSigmas * filter.MeanNoiseVolts;
         float left = BackShare * _depth;
-        back = back || (_phase < 0 && filter.Volts > -left && filter.MeanVolts > -left);
+        back = back || (_phase < 0 && -left < filter.Volts && -left < filter.MeanVolts);
         _backMilliseconds = back ? _backMilliseconds + milliseconds : 0;
         _lastedMilliseconds += milliseconds;
 
@@ -243,7 +230,7 @@ public sealed class DipEvents
         {
             _depth = _depth < level ? level : _depth;
             bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
-            bool steady = filter.Steady(_lastedMilliseconds + SteadyMilliseconds);
+            bool steady = filter.Response.Steady(_lastedMilliseconds + SteadyMilliseconds);
             bool contact = _waiting || Contact.Possible(level * HeavyShare, amps);
             Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !contact;
         }
@@ -273,9 +260,7 @@ public sealed class DipEvents
 
         // A contact that improves takes away no more voltage than the current had dropped in the cell, and none at rest.
         bool explained = Contact.Possible(_depth, amps) || _depth <= amps * _usualOhms;
-        _step = step;
-        _stepMilliseconds = 0;
-        _stepCounted = stays && !explained && !_waiting;
+        _step.Set(step, stays && !explained && !_waiting);
 
         if (stays && explained && !_waiting)
         {
@@ -303,17 +288,12 @@ public sealed class DipEvents
     /// <summary>The residual fell at once, not bit by bit as ramps do: its mean of half a second is far behind.</summary>
     private static bool Abrupt(ResidualFilter filter)
     {
-        return filter.MeanVolts > AbruptShare * filter.Volts;
+        return AbruptShare * filter.Volts < filter.MeanVolts;
     }
 
     /// <summary>The current stepped a moment ago, and a model that is wrong about that explains the dip.</summary>
     private bool AfterStep(ResidualFilter filter)
     {
-        return !filter.Steady(SteadyMilliseconds) && filter.Explains(_depth);
-    }
-
-    private static bool Alike(float first, float second)
-    {
-        return first < 2f * second && second < 2f * first;
+        return !filter.Response.Steady(SteadyMilliseconds) && filter.Explains(_depth);
     }
 }

@@ -8,8 +8,7 @@ namespace InvertedAnodeBms.Core.Detection;
 /// The base follows a ramp without lag (double exponential smoothing). It stands still while the residual is beyond four deviations or a dip is
 /// under way, but not for ever: then the new level is learned. A load that pulses every second must not blind the detectors, so nothing is blanked
 /// for seconds after a step: what the model gets wrong per ampere is learned (resistance), and how wrong it still is (doubt) widens the deviation
-/// in proportion to the current's distance from its mean of 20 s. Only the tick of the step itself is skipped: voltage and current are not sampled
-/// at once. The deviation is 1.2533 of the mean absolute residual: for Gaussian noise the root of the mean square, without a root.
+/// in proportion to the current's distance from its mean of 20 s. Only the tick of the step itself is skipped: they are not sampled at once.
 /// </remarks>
 public sealed class ResidualFilter
 {
@@ -18,32 +17,22 @@ public sealed class ResidualFilter
     private const float CalmSigmas = 4f;
     private const float ClipSigmas = 6f;
     private const float StepSigmas = 6f;
-    private const float SigmaOfMean = 1.2533f;
-    private const float MeanOfNoise = 0.33f;
     private const float KneeShare = 0.5f;
     private const float KneeTimes = 5f;
-    private const float GradualShare = 0.6f;
-    private const float DoubtGrowth = 1.15f;
-    private const int NoiseMilliseconds = 1_000_000;
+    private const int LongMilliseconds = 1_000_000;
     private const int RoughMilliseconds = 10_000;
-    private const int BlindEveryMilliseconds = 20_000;
-    private const int BlindMilliseconds = 2_000;
-    private const int HeldMilliseconds = 1_500;
     private const int NotStarted = -1;
 
     private readonly DetectionSettings _settings;
-    private readonly CurrentResponse _response;
-    private readonly float _floorVolts;
+    private readonly HeldLevel _held;
+    private readonly LearnedNoise _noise;
+    private readonly StepBlindness _blind = new StepBlindness();
     private float _level;
     private float _lagged;
-    private float _noise;
-    private float _meanNoise;
-    private float _heldVolts;
     private int _settledMilliseconds = NotStarted;
-    private int _learnedMilliseconds;
-    private int _heldMilliseconds;
-    private int _runMilliseconds;
-    private int _sinceBlindMilliseconds;
+
+    /// <summary>What the voltage answers to the current beyond the model.</summary>
+    public readonly CurrentResponse Response;
 
     /// <summary>Residual, slow part taken away, in V.</summary>
     public float Volts;
@@ -79,38 +68,30 @@ public sealed class ResidualFilter
     public ResidualFilter(DetectionSettings settings, float stepOhms, float leastStepAmps)
     {
         _settings = settings;
-        _response = new CurrentResponse(stepOhms, leastStepAmps);
-        _floorVolts = settings.NoiseFloorMicrovolts * 1e-6f;
-        _noise = _floorVolts;
-        _meanNoise = _floorVolts * MeanOfNoise;
-        NoiseVolts = _noise;
-        MeanNoiseVolts = _meanNoise;
+        Response = new CurrentResponse(stepOhms, leastStepAmps);
+        _held = new HeldLevel(settings.HoldMilliseconds);
+        _noise = new LearnedNoise(settings.NoiseFloorMicrovolts * 1e-6f);
+        NoiseVolts = _noise.Volts;
+        MeanNoiseVolts = _noise.MeanVolts;
     }
 
     /// <summary>Noise is known and the base has settled.</summary>
     public bool Ready()
     {
-        return _settledMilliseconds >= _settings.SettleMilliseconds && _learnedMilliseconds >= _settings.WarmMilliseconds;
+        return _settledMilliseconds >= _settings.SettleMilliseconds && _noise.Milliseconds >= _settings.WarmMilliseconds;
     }
 
     /// <summary>A model that is wrong about how the voltage answers to the current, at the knee too, could leave this residual.</summary>
     public bool Explains(float volts)
     {
-        return _response.Explains(volts, KneeTimes * KneeOhms);
-    }
-
-    /// <summary>The current has not stepped in the last milliseconds.</summary>
-    public bool Steady(int milliseconds)
-    {
-        return _response.Steady(milliseconds);
+        return Response.Explains(volts, KneeTimes * KneeOhms);
     }
 
     /// <summary>There was a gap: the base begins anew with the next sample. What was learned about noise and resistance stays.</summary>
     public void Restart()
     {
         _settledMilliseconds = NotStarted;
-        _heldMilliseconds = 0;
-        _runMilliseconds = 0;
+        _held.Reset();
         MeanVolts = 0f;
         Volts = 0f;
         StepVolts = 0f;
@@ -137,11 +118,7 @@ public sealed class ResidualFilter
     /// <summary>Fluctuation that is no dip was seen: there is more noise than learned.</summary>
     public void Doubt()
     {
-        if (_noise < MostVolts)
-        {
-            _noise *= DoubtGrowth;
-            _meanNoise *= DoubtGrowth;
-        }
+        _noise.Grow();
     }
 
     /// <summary>Takes one fresh sample.</summary>
@@ -169,14 +146,14 @@ public sealed class ResidualFilter
             return;
         }
 
-        _response.Take(amps, StepSigmas * _noise, pace);
-        float value = residual - _response.Volts();
+        Response.Take(amps, StepSigmas * _noise.Volts, pace);
+        float value = residual - Response.Volts();
         float trend = _level - _lagged;
         float error = value - _level - trend;
-        float doubt = _response.DoubtVolts() + (KneeShare * Absolute(trend)) + (KneeOhms * _response.Distance);
-        bool blind = IsBlind(pace);
+        float doubt = Response.DoubtVolts() + (KneeShare * Absolute(trend)) + (KneeOhms * Response.Distance);
+        bool blind = _blind.Take(Response.Stepped && _noise.Volts < Response.StepVolts(), pace.Milliseconds);
 
-        if (_response.Stepped)
+        if (Response.Stepped)
         {
             Step(error, doubt, pace, seen, hold);
             return;
@@ -184,18 +161,18 @@ public sealed class ResidualFilter
 
         Usable = !blind;
         Volts = error;
-        NoiseVolts = _noise + doubt;
-        MeanNoiseVolts = _meanNoise + doubt;
+        NoiseVolts = _noise.Volts + doubt;
+        MeanNoiseVolts = _noise.MeanVolts + doubt;
         Average(error, pace, hold);
-        bool rough = _learnedMilliseconds < RoughMilliseconds;
+        bool rough = _noise.Milliseconds < RoughMilliseconds;
         bool calm = Absolute(error) <= CalmSigmas * NoiseVolts && Absolute(MeanVolts) <= CalmSigmas * MeanNoiseVolts;
         bool held = !rough && (hold || !calm);
         Follow(value, trend, pace, held || blind);
 
         // In a dip nothing is, unless the step explains it: a short does not answer to the load.
-        if (!held || (_response.AfterStep() && (!hold || _response.Explains(error, 0f))))
+        if (!held || (Response.AfterStep() && (!hold || Response.Explains(error, 0f))))
         {
-            Shift(_response.Learn(Clip(error, ClipSigmas * NoiseVolts), _noise, pace));
+            Shift(Response.Learn(Clip(error, ClipSigmas * NoiseVolts), _noise.Volts, pace));
         }
 
         if (!held)
@@ -218,7 +195,7 @@ public sealed class ResidualFilter
         }
 
         Volts = error;
-        NoiseVolts = _noise + doubt;
+        NoiseVolts = _noise.Volts + doubt;
     }
 
     /// <summary>A single spike is clipped. In a dip nothing is, its depth is to be known; with the first sample that is back it is again.</summary>
@@ -231,31 +208,18 @@ public sealed class ResidualFilter
         MeanVolts = mean + (pace.Mean * (value - mean));
     }
 
-    /// <summary>
-    /// After a step that may move the voltage by more than the noise because the model is wrong, nothing is looked at for two seconds; but not after
-    /// every step of a load that steps all the time.
-    /// </summary>
-    private bool IsBlind(Pace pace)
-    {
-        bool due = _response.Stepped && _sinceBlindMilliseconds >= BlindEveryMilliseconds && _noise < _response.StepVolts();
-        _sinceBlindMilliseconds += _sinceBlindMilliseconds < BlindEveryMilliseconds ? pace.Milliseconds : 0;
-        _sinceBlindMilliseconds = due ? 0 : _sinceBlindMilliseconds;
-        return _sinceBlindMilliseconds < BlindMilliseconds;
-    }
-
     private void Begin(float residual, float amps)
     {
         _settledMilliseconds = 0;
-        _sinceBlindMilliseconds = BlindMilliseconds;
-        _response.Begin(amps);
-        _level = residual - _response.Volts();
+        _blind.Reset();
+        Response.Begin(amps);
+        _level = residual - Response.Volts();
         _lagged = _level;
     }
 
     private void Follow(float value, float trend, Pace pace, bool held)
     {
         int milliseconds = pace.Milliseconds;
-        _runMilliseconds = held ? _runMilliseconds + milliseconds : 0;
 
         if (held)
         {
@@ -264,6 +228,7 @@ public sealed class ResidualFilter
         }
         else if (_settledMilliseconds < _settings.BaseMilliseconds)
         {
+            _held.Release(false, milliseconds);
             _level += (value - _level) * milliseconds / (_settledMilliseconds + milliseconds);
             _lagged = _level;
         }
@@ -271,33 +236,22 @@ public sealed class ResidualFilter
         {
             _level += pace.Base * (value - _level);
             _lagged += pace.Base * (_level - _lagged);
-            _heldMilliseconds = _heldMilliseconds > 2 * milliseconds ? _heldMilliseconds - (2 * milliseconds) : 0;
+            _held.Release(true, milliseconds);
         }
 
-        _settledMilliseconds += _settledMilliseconds < NoiseMilliseconds ? milliseconds : 0;
+        _settledMilliseconds += _settledMilliseconds < LongMilliseconds ? milliseconds : 0;
     }
 
     /// <summary>A level that stays is nothing that fluctuates. Nor is one that runs away: a dip stays about where it fell to.</summary>
     private void Hold(int milliseconds)
     {
-        if (_runMilliseconds < HeldMilliseconds)
+        float apart = Absolute(Volts - MeanVolts);
+        bool steady = Response.Steady(_held.RunMilliseconds() + milliseconds);
+
+        if (_held.Hold(Level(), apart, MeanNoiseVolts, steady, milliseconds))
         {
-            _heldVolts = Level();
-        }
-
-        _heldMilliseconds += milliseconds;
-        float run = (Level() - _heldVolts) * (_heldVolts < 0f ? -1f : 1f);
-        bool far = Absolute(_heldVolts) + (CalmSigmas * MeanNoiseVolts) < run;
-
-        // A ramp's mean is half a second late; that of a jump is at first as far off as it jumped.
-        bool gradual = Absolute(Volts - MeanVolts) < GradualShare * run;
-        Ran = far && gradual && _response.Steady(_runMilliseconds);
-
-        if (Ran || _heldMilliseconds >= _settings.HoldMilliseconds)
-        {
-            // Above 0: what ran away has been held for longer than that.
-            int elapsed = _runMilliseconds - HeldMilliseconds + milliseconds;
-            float slope = Ran ? (Level() - _heldVolts) / elapsed : 0f;
+            Ran = _held.Ran;
+            float slope = _held.Slope(Level(), milliseconds);
             LearnLevel();
             _lagged -= slope * _settings.BaseMilliseconds;
         }
@@ -309,8 +263,7 @@ public sealed class ResidualFilter
         Shift(StepVolts);
         Volts -= StepVolts;
         MeanVolts = 0f;
-        _heldMilliseconds = 0;
-        _runMilliseconds = 0;
+        _held.Reset();
     }
 
     /// <summary>Where the residual is: the mean, or the residual itself as long as the mean is clipped; in V.</summary>
@@ -323,22 +276,14 @@ public sealed class ResidualFilter
 
     private void LearnNoise(float error, Pace pace)
     {
-        bool warm = _learnedMilliseconds >= _settings.WarmMilliseconds;
+        bool warm = _noise.Milliseconds >= _settings.WarmMilliseconds;
 
-        if (_settledMilliseconds < _settings.BaseMilliseconds || (warm && _noise < _response.DoubtVolts()))
+        if (_settledMilliseconds < _settings.BaseMilliseconds || (warm && _noise.Volts < Response.DoubtVolts()))
         {
             return;
         }
 
-        bool many = _learnedMilliseconds >= NoiseMilliseconds;
-        float share = many ? pace.Noise : (float)pace.Milliseconds / (_learnedMilliseconds + pace.Milliseconds);
-        _learnedMilliseconds += many ? 0 : pace.Milliseconds;
-        _noise += share * ((Absolute(error) * SigmaOfMean) - _noise);
-        _noise = _floorVolts < _noise ? _noise : _floorVolts;
-
-        _meanNoise += share * ((Absolute(MeanVolts) * SigmaOfMean) - _meanNoise);
-        float floor = _floorVolts * MeanOfNoise;
-        _meanNoise = floor < _meanNoise ? _meanNoise : floor;
+        _noise.Learn(Absolute(error), Absolute(MeanVolts), pace);
     }
 
     private static float Absolute(float value)

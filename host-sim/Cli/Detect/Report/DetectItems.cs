@@ -147,6 +147,8 @@ public static class DetectItems
             items.Add(Measured($"{id}.{key}.rate", $"{name}, {ohms} ohm, {key}: share found", count.Rate, "1"));
         }
 
+        DetectionCount calm = Detector.Alarm.Count(promised.Where(outcome => outcome.Use != PhaseKind.Discharge && !outcome.HasBadContact));
+        items.Add(Measured($"{id}.calm.rate", $"{name}, {ohms} ohm, charge or rest, no bad contact: share found", calm.Rate, "1"));
         AddBaseline("rc", "1-RC residual with CUSUM", Detector.Cusum);
         AddBaseline("dvdt", "fixed dV/dt", Detector.Fall);
 

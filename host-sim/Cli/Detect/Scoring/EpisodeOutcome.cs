@@ -11,6 +11,9 @@ public sealed record EpisodeOutcome
     /// <summary>What the pack was used for most of the time.</summary>
     public PhaseKind Use { get; init; }
 
+    /// <summary>The cell has a bad contact besides.</summary>
+    public bool HasBadContact { get; init; }
+
     /// <summary>Time at which level 2 rose; null when it did not.</summary>
     public double? AlarmSeconds { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class EpisodeWatch
     private double? _cusum;
     private double? _fall;
     private bool _dipCounted;
+    private bool _badContact;
     private int _visibleDips;
     private WindowMaxima _maxima;
     private int _detectors;
@@ -49,6 +50,7 @@ public sealed class EpisodeWatch
         double seconds, TrueCell cell, PhaseKind use, int level, int detectors, WindowMaxima values, bool cusumHigh, bool fallHigh)
     {
         _uses[(int)use]++;
+        _badContact = cell.HasBadContact;
         double since = seconds - _episode.StartSeconds;
         FollowTruth(since, cell);
         _detectors |= detectors;
@@ -70,6 +72,7 @@ public sealed class EpisodeWatch
         {
             Episode = _episode,
             Use = (PhaseKind)Array.IndexOf(_uses, _uses.Max()),
+            HasBadContact = _badContact,
             AlarmSeconds = _alarm,
             SuspicionSeconds = _suspicion,
             AlarmBefore = _alarmBefore,

@@ -37,7 +37,7 @@ public static class DipClasses
 
     /// <summary>How long a short of a class is active, in s.</summary>
     /// <param name="kind">The class.</param>
-    /// <param name="ohms">Its resistance: a persistent one of little empties the cell.</param>
+    /// <param name="ohms">Its resistance: a persistent one of little empties the cell, one of much shows only over a full cycle.</param>
     public static double ActiveSeconds(DipClass kind, double ohms)
     {
         return kind switch
@@ -45,7 +45,7 @@ public static class DipClasses
             DipClass.OneSample or DipClass.Samples => 300,
             DipClass.Seconds => 420,
             DipClass.Minutes => 1200,
-            _ => ohms < 1000 ? 3600 : 9 * 3600,
+            _ => ohms < 1000 ? 3600 : ohms < 3000 ? 9 * 3600 : 16 * 3600,
         };
     }
 }

@@ -28,6 +28,9 @@ public sealed class IntermittentContact
         _left = GapSeconds * random.Exponential();
     }
 
+    /// <summary>It goes bad now and then.</summary>
+    public bool Bad => _bad;
+
     /// <summary>Resistance beyond the normal one, in ohm.</summary>
     public double Ohms { get; private set; }
 

@@ -47,6 +47,9 @@ public sealed class TrueCell
     /// <summary>A dip began in this moment.</summary>
     public bool DipBegins { get; private set; }
 
+    /// <summary>It has a bad contact, bad now or not.</summary>
+    public bool HasBadContact => _contact.Bad;
+
     /// <summary>The bad contact is bad now.</summary>
     public bool ContactIsBad => _contact.Ohms > 0;
 

@@ -1,0 +1,81 @@
+namespace InvertedAnodeBms.Core.Detection;
+
+/// <summary>How long the base has stood still, and whether what it is held for stays where it fell to or runs away like a ramp.</summary>
+public sealed class HeldLevel
+{
+    private const float Sigmas = 4f;
+
+    // A ramp's mean is half a second late; that of a jump is at first as far off as it jumped.
+    private const float GradualShare = 0.6f;
+    private const int FirstMilliseconds = 1_500;
+
+    private readonly int _mostMilliseconds;
+    private float _volts;
+    private int _heldMilliseconds;
+    private int _runMilliseconds;
+
+    /// <summary>It has run away: a ramp.</summary>
+    public bool Ran;
+
+    /// <summary>Begins with nothing held.</summary>
+    /// <param name="mostMilliseconds">The base stands still at most this long, in milliseconds.</param>
+    public HeldLevel(int mostMilliseconds)
+    {
+        _mostMilliseconds = mostMilliseconds;
+    }
+
+    /// <summary>Time since this hold began, in milliseconds.</summary>
+    public int RunMilliseconds()
+    {
+        return _runMilliseconds;
+    }
+
+    /// <summary>Forgets what was held.</summary>
+    public void Reset()
+    {
+        _heldMilliseconds = 0;
+        _runMilliseconds = 0;
+        Ran = false;
+    }
+
+    /// <summary>The base follows in this tick.</summary>
+    /// <param name="settled">It has settled before: the time held passes twice as fast as it came.</param>
+    /// <param name="milliseconds">Length of the tick.</param>
+    public void Release(bool settled, int milliseconds)
+    {
+        Ran = false;
+        _runMilliseconds = 0;
+
+        if (settled)
+        {
+            _heldMilliseconds = _heldMilliseconds > 2 * milliseconds ? _heldMilliseconds - (2 * milliseconds) : 0;
+        }
+    }
+
+    /// <summary>The base stands still in this tick.</summary>
+    /// <param name="level">Where the residual is, in V.</param>
+    /// <param name="apart">Distance of the residual from its mean, in V, at least 0.</param>
+    /// <param name="noise">Deviation of the mean, in V, above 0.</param>
+    /// <param name="steady">The current has not stepped meanwhile.</param>
+    /// <param name="milliseconds">Length of the tick.</param>
+    /// <returns>True when the level is to be learned: it ran away or has been held for long.</returns>
+    public bool Hold(float level, float apart, float noise, bool steady, int milliseconds)
+    {
+        _runMilliseconds += milliseconds;
+        _heldMilliseconds += milliseconds;
+        _volts = _runMilliseconds < FirstMilliseconds ? level : _volts;
+        float run = (level - _volts) * (_volts < 0f ? -1f : 1f);
+        float size = _volts < 0f ? -_volts : _volts;
+        Ran = steady && size + (Sigmas * noise) < run && apart < GradualShare * run;
+        return Ran || _heldMilliseconds >= _mostMilliseconds;
+    }
+
+    /// <summary>Slope of what has run away, in V/ms; 0 when it has not.</summary>
+    /// <param name="level">Where the residual is, in V.</param>
+    /// <param name="milliseconds">Length of the tick, above 0.</param>
+    public float Slope(float level, int milliseconds)
+    {
+        // Above 0: what ran away has been held for longer than that.
+        return Ran ? (level - _volts) / (_runMilliseconds - FirstMilliseconds + milliseconds) : 0f;
+    }
+}
