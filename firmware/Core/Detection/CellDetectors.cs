@@ -60,7 +60,7 @@ public sealed class CellDetectors
         _windowDeciseconds = settings.WindowMilliseconds / DecisecondMilliseconds;
         _dip = new DipDetector(settings.DipSigmas);
         _slowDip = new DipDetector(settings.SlowDipSigmas);
-        _events = new DipEvents(settings, stepOhms, restAmps, settings.HeavyPpmPerHour * hourlyAmps);
+        _events = new DipEvents(settings, stepOhms, restAmps, hourlyAmps);
         _sum = new CumulativeSum(settings.SumThreshold);
         _variance = new VarianceDetector(settings.EnergyThreshold);
         _drop = new ResistanceDropDetector(settings.ResistanceDrop);
@@ -203,9 +203,10 @@ public sealed class CellDetectors
     public void Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
     {
         bool suspicious = false;
-        bool alarm = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess] || (fresh && _events.Heavy);
+        bool grave = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess] || (fresh && _events.Weight.Heavy);
+        bool alarm = grave || (fresh && _events.Weight.Serious);
 
-        if (alarm)
+        if (grave)
         {
             _evidence.Insist();
         }

@@ -68,6 +68,12 @@ public sealed class DetectionSettings
     /// <summary>A dip of a second whose short would take more than this speaks alone, in ppm of the capacity per hour: 100 ohm at 36 mAh.</summary>
     public int HeavyPpmPerHour = 950_000;
 
+    /// <summary>
+    /// A dip of five seconds that nothing else explains is an alarm alone when its short would take more than this, in ppm of the capacity per hour:
+    /// 300 ohm at 36 mAh. It may be the only one: a short that stays never dips again.
+    /// </summary>
+    public int SeriousPpmPerHour = 300_000;
+
     /// <summary>Checks the numbers that are divided by.</summary>
     /// <exception cref="ArgumentException">One of them is not above 0.</exception>
     public void Check()

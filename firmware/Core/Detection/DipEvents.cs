@@ -20,13 +20,11 @@ public sealed class DipEvents
 
     // In discharge a heavy dip is four times as deep as a contact could make it: a wrong model adds to one.
     private const float HeavyShare = 0.25f;
-    private const int HeavyMilliseconds = 1_000;
     private const int SteadyMilliseconds = 5_000;
 
     private readonly DetectionSettings _settings;
     private readonly LearnedStep _step;
     private readonly float _usualOhms;
-    private readonly float _heavyAmps;
     private int _phase;
     private int _backMilliseconds;
     private int _lastedMilliseconds;
@@ -46,20 +44,20 @@ public sealed class DipEvents
     /// <summary>An event was taken back in this tick.</summary>
     public bool Withdrawn;
 
-    /// <summary>A dip of more than a second is so deep that it speaks alone.</summary>
-    public bool Heavy;
+    /// <summary>Whether the dip under way speaks alone.</summary>
+    public readonly DipWeight Weight;
 
     /// <summary>Creates the logic.</summary>
     /// <param name="settings">Times.</param>
     /// <param name="usualOhms">Upper bound of the resistance within a tick, in ohm, above 0.</param>
     /// <param name="restAmps">A discharge below this is rest, in A.</param>
-    /// <param name="heavyAmps">Current of a short that speaks alone, in A.</param>
-    public DipEvents(DetectionSettings settings, float usualOhms, float restAmps, float heavyAmps)
+    /// <param name="hourlyAmps">Current that takes a millionth of the capacity in an hour, in A.</param>
+    public DipEvents(DetectionSettings settings, float usualOhms, float restAmps, float hourlyAmps)
     {
         _settings = settings;
         _step = new LearnedStep(settings.StepMilliseconds);
         _usualOhms = usualOhms;
-        _heavyAmps = heavyAmps;
+        Weight = new DipWeight(settings, usualOhms, hourlyAmps);
         Contact = new ContactJudge(restAmps, MostContactShare * usualOhms);
     }
 
@@ -89,7 +87,7 @@ public sealed class DipEvents
         _step.Volts = 0f;
         Begins = false;
         Withdrawn = false;
-        Heavy = false;
+        Weight.Clear();
     }
 
     /// <summary>Takes one sample.</summary>
@@ -103,7 +101,7 @@ public sealed class DipEvents
     {
         Begins = false;
         Withdrawn = false;
-        Heavy = false;
+        Weight.Clear();
         _step.Age(milliseconds);
 
         if (_phase == 0)
@@ -229,10 +227,13 @@ public sealed class DipEvents
         if (_phase < 0)
         {
             _depth = _depth < level ? level : _depth;
-            bool deep = _heavyAmps * fastOhms < level && _backMilliseconds == 0;
             bool steady = filter.Response.Steady(_lastedMilliseconds + SteadyMilliseconds);
             bool contact = _waiting || Contact.Possible(level * HeavyShare, amps);
-            Heavy = deep && steady && _lastedMilliseconds >= HeavyMilliseconds && !contact;
+
+            if (steady && _backMilliseconds == 0 && !contact)
+            {
+                Weight.Weigh(level, amps, fastOhms, _lastedMilliseconds);
+            }
         }
 
         if (_backMilliseconds >= _settings.RearmMilliseconds)

@@ -222,14 +222,22 @@ public sealed class DipEventTests
         Assert.IsTrue(0.04f < bench.Cell().PeakShortAmps && bench.Cell().PeakShortAmps < 0.055f);
     }
 
+    // 0.3 C through 1.7 ohm are 18.4 mV; in charge the bound of the fast resistance explains 28.8 mV at 7.2 mA.
+    [DataRow(0, 17_800, 0)]
+    [DataRow(0, 19_200, 1)]
+    [DataRow(7_200, 28_000, 0)]
+    [DataRow(7_200, 30_000, 1)]
     [TestMethod]
-    public void AShortOfLessThanOneHourRateNeedsThree()
+    public void AShortThatStaysIsAnAlarmAfterFiveSecondsWhenNothingElseExplainsIt(int microamps, int microvolts, int alarms)
     {
-        DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, Charge);
+        DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, microamps);
         bench.Estimates.Health[0].FastOhms = 1.7f;
         bench.Run(2_000);
-        bench.DipMicrovolts = 50_000;
+        bench.DipMicrovolts = microvolts;
         bench.Run(5_000);
         Assert.AreEqual(0, bench.Alarms);
+        bench.Run(1_000);
+        Assert.AreEqual(alarms, bench.Alarms);
+        Assert.IsFalse(bench.Stage.Result.LatchDue);
     }
 }
