@@ -7,7 +7,8 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// </summary>
 /// <remarks>
 /// Volts before: mean of the two samples before the step. Noise: learned from neighbouring samples at steady current. A step weighs what the
-/// noise leaves of it; near empty and full, where a second of current moves the open-circuit voltage, it is left out.
+/// noise leaves of it; near empty and full, where a second of current moves the open-circuit voltage, it is left out. So is what a current that was
+/// read a sample late makes of a short pulse: voltages that differ although the current did not, or hardly any answer.
 /// </remarks>
 public sealed class StepResistance
 {
@@ -21,6 +22,9 @@ public sealed class StepResistance
     private const float BeforeShare = 0.5f;
     private const float ScatterVariance = 0.02f * 0.02f;
     private const int NotFollowing = -1;
+    private const int LeastDivisor = 20;
+    private const int UnlikeDivisor = 8;
+    private const float UnlikeNoise = 16f;
     private const float SecondsPerDay = 86_400f;
 
     private readonly CellHealth _health;
@@ -29,6 +33,7 @@ public sealed class StepResistance
     private readonly ResistanceFilter _second = new ResistanceFilter();
     private readonly int _lowestMicrovolts;
     private readonly int _highestMicrovolts;
+    private readonly float _leastOhms;
     private readonly float _mostOhms;
     private readonly float _worthlessVariance;
     private float _noise;
@@ -53,6 +58,7 @@ public sealed class StepResistance
         _lowestMicrovolts = design.Ocv.MicrovoltsAt(LowestPpm);
         _highestMicrovolts = design.Ocv.MicrovoltsAt(HighestPpm);
         _mostOhms = design.PolarisationMicroohms * 1e-6f;
+        _leastOhms = _mostOhms / LeastDivisor;
         _worthlessVariance = _mostOhms * _mostOhms / 400f;
         _noise = (float)voltageErrorMicrovolts * voltageErrorMicrovolts / 4f;
         _noise = LeastNoise < _noise ? _noise : LeastNoise;
@@ -129,7 +135,7 @@ public sealed class StepResistance
     private void Begin(CurrentStep step, int microvolts)
     {
         _before = (_thirdLast + _fourthLast) / 2;
-        bool inside = _before >= _lowestMicrovolts && _before <= _highestMicrovolts;
+        bool inside = _before >= _lowestMicrovolts && _before <= _highestMicrovolts && AlikeBefore(microvolts - _before);
         _sum = 0;
         _samples = inside ? 0 : NotFollowing;
 
@@ -144,6 +150,15 @@ public sealed class StepResistance
                 PublishFast();
             }
         }
+    }
+
+    /// <summary>The two voltages before the step differ by no more than noise, or little beside the answer.</summary>
+    private bool AlikeBefore(int answer)
+    {
+        float difference = _thirdLast - _fourthLast;
+        float share = answer / UnlikeDivisor;
+        float square = difference * difference;
+        return square <= UnlikeNoise * _noise || square <= share * share;
     }
 
     private void WaitForSecond(CurrentStep step, int microvolts, bool fresh)
@@ -197,7 +212,7 @@ public sealed class StepResistance
 
     private bool IsWorthTaking(float ohms, float variance)
     {
-        return variance < _worthlessVariance && 0f < ohms && ohms < _mostOhms;
+        return variance < _worthlessVariance && _leastOhms <= ohms && ohms < _mostOhms;
     }
 
     private void PublishFast()

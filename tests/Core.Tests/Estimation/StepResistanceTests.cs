@@ -53,6 +53,22 @@ public sealed class StepResistanceTests
     }
 
     [TestMethod]
+    public void APulseOfASampleWhoseCurrentWasReadTwiceTeachesNothing()
+    {
+        StepBench bench = new StepBench();
+        bench.Flow(-10_000, 50);
+
+        for (int i = 0; i < 20; i++)
+        {
+            bench.Tick(-23_000, -23_000);
+            bench.Tick(-10_000, -23_000);
+            bench.Flow(-10_000, 9);
+        }
+
+        Assert.IsTrue(bench.Health.FastOhms == 0f);
+    }
+
+    [TestMethod]
     public void ASpikeOfTheCurrentSensorIsNoStep()
     {
         StepBench bench = new StepBench();
