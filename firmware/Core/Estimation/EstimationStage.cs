@@ -20,6 +20,7 @@ public sealed class EstimationStage
     private readonly int[] _voltageSamples;
     private readonly long _gainErrorPpm;
     private readonly long _offsetMicroamps;
+    private readonly int _calmMicroamps;
     private readonly long _smallCellPermille;
     private long _stepHalfNanocoulombs;
     private long _movedHalfNanocoulombs;
@@ -48,6 +49,7 @@ public sealed class EstimationStage
         _voltageSums = new long[cellCount];
         _voltageSamples = new int[cellCount];
         _gainErrorPpm = settings.CurrentGainErrorPpm;
+        _calmMicroamps = 2 * design.TerminationMicroamps;
         _offsetMicroamps = settings.CurrentOffsetErrorMicroamps;
         _smallCellPermille = (1_000L * OcvTable.FullPpm / (OcvTable.FullPpm - design.CapacityTolerancePpm)) + 1;
 
@@ -234,7 +236,13 @@ public sealed class EstimationStage
         int lowestMicrovolts = meanMicrovolts - 1 - _polarisation.BelowMicrovolts();
         int highestMicrovolts = meanMicrovolts + 1 + _polarisation.AboveMicrovolts();
         _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, belowNanocoulombs, aboveNanocoulombs);
-        _balances[cell].Show(_cells[cell]);
+
+        // Beside little current an aged cell, whose resistance is beyond what its design allows, looks no fuller or emptier than it is.
+        if (_lowestMicroamps >= -_calmMicroamps && _highestMicroamps <= _calmMicroamps)
+        {
+            _balances[cell].Show(_cells[cell]);
+        }
+
         _voltageSums[cell] = 0;
         _voltageSamples[cell] = 0;
     }
