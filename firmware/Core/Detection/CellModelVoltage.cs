@@ -45,11 +45,14 @@ public sealed class CellModelVoltage
     }
 
     /// <summary>Takes the present belief.</summary>
-    /// <param name="chargePpm">State of charge in ppm.</param>
+    /// <param name="chargePpm">State of charge in ppm; below 0 counts as 0.</param>
     /// <param name="microamps">Current, in microamps.</param>
     public void Take(int chargePpm, int microamps)
     {
         JumpMicrovolts = 0;
+
+        // Below 0 is what was never believed, and a way back from there would be no jump.
+        chargePpm = chargePpm < 0 ? 0 : chargePpm;
 
         if (chargePpm == _chargePpm)
         {

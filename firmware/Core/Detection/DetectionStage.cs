@@ -17,6 +17,9 @@ public sealed class DetectionStage
     private const int DecisecondMilliseconds = 100;
     private const float MicroToOne = 1e-6f;
 
+    // Larger than any overpotential.
+    private const float MostRefreshedVolts = 10f;
+
     private readonly DetectionSettings _settings;
     private readonly Pace _pace;
     private readonly Pace _tickPace;
@@ -139,6 +142,9 @@ public sealed class DetectionStage
         bool modelled = cell < deposition.Cells.Length;
         float overpotential = modelled ? deposition.Cells[cell].OverpotentialVolts : 0f;
         float refreshed = modelled ? deposition.Cells[cell].RefreshedVolts : 0f;
+
+        // The base would keep a NaN for ever.
+        refreshed = -MostRefreshedVolts <= refreshed && refreshed <= MostRefreshedVolts ? refreshed : 0f;
 
         // The difference is taken between integers: a float has 0.2 uV left at 3 V.
         float residual = ((microvolts - model.Microvolts) * MicroToOne) - overpotential;
