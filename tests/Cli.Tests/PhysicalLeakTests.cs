@@ -33,10 +33,25 @@ public sealed class PhysicalLeakTests
         Assert.AreEqual(0, sound.LeakMicroamps, sound.LeakUncertaintyMicroamps);
     }
 
-    private static CellHealth Cycle(double celsius, double leakOhms, int voltageErrorMicrovolts)
+    [DataRow(700)]
+    [DataRow(850)]
+    [TestMethod]
+    public void AnAgedCellWhoseResistanceIsBeyondItsDesignsBoundHasNotLeaked(int agedCycles)
+    {
+        CellHealth aged = Cycle(25, double.PositiveInfinity, 2_000, agedCycles, 0.018, 12, 600);
+        Console.WriteLine($"{aged.LeakMicroamps:F0} +- {aged.LeakUncertaintyMicroamps:F0} uA of 0");
+
+        Assert.IsGreaterThan(0, aged.LeakUncertaintyMicroamps);
+        Assert.AreEqual(0, aged.LeakMicroamps, aged.LeakUncertaintyMicroamps);
+    }
+
+    private static CellHealth Cycle(
+        double celsius, double leakOhms, int voltageErrorMicrovolts, int agedCycles = 0, double cycleAmperes = CycleAmperes, int cycles = 1, int restSeconds = 0)
     {
         CellModel model = new(DesignCatalogue.Find("pouch-inverted"), 1);
-        new CellHistory(model).Store(0.5);
+        CellHistory history = new(model);
+        history.Age(agedCycles);
+        history.Store(0.5);
         PhysicalCell cell = new(model, "leaking cell");
         MeasurementSettings settings = new()
         {
@@ -61,27 +76,39 @@ public sealed class PhysicalLeakTests
 
         void Charge()
         {
-            for (double amperes = CycleAmperes; amperes > EndAmperes; Tick(amperes))
+            for (double amperes = cycleAmperes; amperes > EndAmperes; Tick(amperes))
             {
                 double over = cell.TerminalVolts - 3.6;
-                amperes = over > 0 ? amperes - (over / 10) : Math.Min(CycleAmperes, amperes + 2e-5);
+                amperes = over > 0 ? amperes - (over / 10) : Math.Min(cycleAmperes, amperes + 2e-5);
+            }
+        }
+
+        void Rest(int seconds)
+        {
+            for (int second = 0; second < seconds; second++)
+            {
+                Tick(0);
             }
         }
 
         // At the start the past of the cell is unknown: two hours until the voltage speaks.
-        for (int second = 0; second < 7_200; second++)
-        {
-            Tick(0);
-        }
+        Rest(7_200);
 
         Charge();
 
-        while (cell.TerminalVolts > 2.5)
+        for (int cycle = 0; cycle < cycles; cycle++)
         {
-            Tick(-CycleAmperes);
+            Rest(restSeconds);
+
+            while (cell.TerminalVolts > 2.5)
+            {
+                Tick(-cycleAmperes);
+            }
+
+            Rest(restSeconds);
+            Charge();
         }
 
-        Charge();
         return stage.Result.Health[0];
     }
 }

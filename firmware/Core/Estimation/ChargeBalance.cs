@@ -67,11 +67,12 @@ public sealed class ChargeBalance
 
     /// <summary>Takes what the voltage alone says.</summary>
     /// <param name="interval">State of charge of the cell, just compared with its voltage.</param>
-    public void Show(ChargeInterval interval)
+    /// <param name="calm">Little current flowed: the voltage can be believed.</param>
+    public void Show(ChargeInterval interval, bool calm)
     {
         long low = interval.Shown.LowNanocoulombs;
         long high = interval.Shown.HighNanocoulombs;
-        bool narrow = high - low <= _capacityNanocoulombs / NarrowDivisor;
+        bool narrow = calm && high - low <= _capacityNanocoulombs / NarrowDivisor;
         bool upper = narrow && interval.Shown.AtUpperKnee;
         bool lower = narrow && interval.Shown.AtLowerKnee && !upper;
         bool here = _atUpper ? upper : lower;

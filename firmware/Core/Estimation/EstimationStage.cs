@@ -238,11 +238,8 @@ public sealed class EstimationStage
         _cells[cell].Cut(lowestMicrovolts, highestMicrovolts, belowNanocoulombs, aboveNanocoulombs);
 
         // Beside little current an aged cell, whose resistance is beyond what its design allows, looks no fuller or emptier than it is.
-        if (_lowestMicroamps >= -_calmMicroamps && _highestMicroamps <= _calmMicroamps)
-        {
-            _balances[cell].Show(_cells[cell]);
-        }
-
+        bool calm = _lowestMicroamps >= -_calmMicroamps && _highestMicroamps <= _calmMicroamps;
+        _balances[cell].Show(_cells[cell], calm);
         _voltageSums[cell] = 0;
         _voltageSamples[cell] = 0;
     }

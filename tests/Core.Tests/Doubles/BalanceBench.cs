@@ -18,6 +18,9 @@ public sealed class BalanceBench
     /// <summary>Error of the voltage, in microvolts.</summary>
     public int BandMicrovolts = 1_000;
 
+    /// <summary>Little current flows.</summary>
+    public bool Calm = true;
+
     public BalanceBench()
     {
         Interval = new ChargeInterval(Design);
@@ -33,7 +36,7 @@ public sealed class BalanceBench
     public void SeeMicrovolts(int microvolts)
     {
         Interval.Cut(microvolts - BandMicrovolts, microvolts + BandMicrovolts, 0, 0);
-        Balance.Show(Interval);
+        Balance.Show(Interval, Calm);
     }
 
     /// <summary>An hour on the plateau.</summary>
