@@ -24,7 +24,7 @@ public sealed class HeldLevel
         _mostMilliseconds = mostMilliseconds;
     }
 
-    /// <summary>Time since this hold began, in milliseconds.</summary>
+    /// <summary>Time since this hold began or the level was last back within the noise, in milliseconds.</summary>
     public int RunMilliseconds()
     {
         return _runMilliseconds;
@@ -61,7 +61,9 @@ public sealed class HeldLevel
     /// <returns>True when the level is to be learned: it ran away or has been held for long.</returns>
     public bool Hold(float level, float apart, float noise, bool steady, int milliseconds)
     {
-        _runMilliseconds += milliseconds;
+        // A dip that is back but not over yet: the next one falls from there, and is no ramp because it is deeper.
+        bool back = -Sigmas * noise < level && level < Sigmas * noise;
+        _runMilliseconds = back ? 0 : _runMilliseconds + milliseconds;
         _heldMilliseconds += milliseconds;
         _volts = _runMilliseconds < FirstMilliseconds ? level : _volts;
         float run = (level - _volts) * (_volts < 0f ? -1f : 1f);

@@ -90,7 +90,7 @@ public sealed class DipAfterStepTests
         return bench;
     }
 
-    /// <summary>A bench that has learned that its model is right about steps, at rest since a minute and without noise.</summary>
+    /// <summary>A bench that has learned that its model is right about steps, two minutes after the last of them, without noise.</summary>
     private static DetectionBench Known()
     {
         DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, Low);

@@ -39,13 +39,22 @@ public sealed class HeavyDipTests
         Assert.AreEqual(1, bench.Cell().Dips);
     }
 
+    [DataRow(1_000, 6)]
+    [DataRow(Deep, 6)]
+    [DataRow(1_000, 30)]
+    [DataRow(Deep, 10)]
     [TestMethod]
-    public void TwoDipsOfHalfASecondAreNotOneOfASecond()
+    public void ADipThatBeganASecondBeforeDoesNotHideIt(int microvolts, int ticks)
     {
+        // Back, but not for two seconds: the heavy one is part of the same event, and no ramp.
         DetectionBench bench = Known(0);
-        bench.Dip(Deep, 6, 1_000);
-        bench.Dip(Deep, 1, 10_000);
+        bench.Dip(microvolts, ticks, 1_000);
         Assert.AreEqual(0, bench.Alarms);
+        bench.Dip(Deep, 20, 10_000);
+
+        Assert.AreEqual(1, bench.Alarms);
+        Assert.AreEqual(1, bench.Cell().Dips);
+        Assert.AreEqual(0, bench.Cell().Withdrawn);
     }
 
     [DataRow(-20_000, 78_000, 0)]

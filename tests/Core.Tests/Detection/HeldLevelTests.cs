@@ -50,6 +50,18 @@ public sealed class HeldLevelTests
         Assert.IsFalse(Hold(held, 0f, 10));
     }
 
+    [DataRow(-39, false)]
+    [DataRow(-41, true)]
+    [DataRow(39, false)]
+    [TestMethod]
+    public void ALevelThatWasBackWithinFourDeviationsFallsAnew(int backCentivolts, bool ran)
+    {
+        HeldLevel held = new HeldLevel(Most);
+        Hold(held, -1f, 13);
+        Hold(held, backCentivolts * 0.01f, 10);
+        Assert.AreEqual(ran, Hold(held, -5f, 14));
+    }
+
     [DataRow(119, true)]
     [DataRow(121, false)]
     [TestMethod]
