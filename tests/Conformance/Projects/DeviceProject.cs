@@ -59,8 +59,15 @@ public sealed class DeviceProject
     /// <summary>The sources that MSBuild picks up by default, and those that the project names.</summary>
     public IEnumerable<string> Sources => Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
         .Where(file => Repository.Relative(file)[(Name.Length + 1)..].Split('/')[0] is not ("bin" or "obj"))
-        .Concat(_device.Items("Compile").Select(item => System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, item.Include))))
+        .Concat(_device.Items("Compile").SelectMany(item => Matching(System.IO.Path.GetFullPath(System.IO.Path.Combine(Folder, item.Include)))))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>A file, or the files that a name with a * stands for; without one that fails where it is read.</summary>
+    private static IEnumerable<string> Matching(string path)
+    {
+        string pattern = System.IO.Path.GetFileName(path);
+        return pattern.Contains('*', StringComparison.Ordinal) ? Directory.GetFiles(System.IO.Path.GetDirectoryName(path)!, pattern) : [path];
+    }
 
     private string AssemblyNameIn(ProjectEvaluation evaluation)
     {
