@@ -46,7 +46,13 @@ public sealed class PhysicalLeakTests
     }
 
     private static CellHealth Cycle(
-        double celsius, double leakOhms, int voltageErrorMicrovolts, int agedCycles = 0, double cycleAmperes = CycleAmperes, int cycles = 1, int restSeconds = 0)
+        double celsius,
+        double leakOhms,
+        int voltageErrorMicrovolts,
+        int agedCycles = 0,
+        double cycleAmperes = CycleAmperes,
+        int cycles = 1,
+        int restSeconds = 0)
     {
         CellModel model = new(DesignCatalogue.Find("pouch-inverted"), 1);
         CellHistory history = new(model);

@@ -63,7 +63,7 @@ public sealed class AllocationTests
             rig.FrontEnd.PackMicroamps = phase < 250 ? 7_000 + (i % 7) : -20_000;
             rig.FrontEnd.CellStatus[0] = phase is 200 or 201 or 202 ? ReadStatus.Failed : ReadStatus.Fresh;
             rig.FrontEnd.TemperatureStatus[0] = phase is > 440 and < 445 ? ReadStatus.Open : ReadStatus.Fresh;
-            rig.FrontEnd.SetCells(3_432_000 + (i % 11));
+            rig.FrontEnd.SetCells(3_432_000 + (i % 11) + rig.FrontEnd.PackMicroamps);
             rig.Link.InboundCount = phase % 10;
             rig.Tick(phase == 100 ? 2_000 : 100);
         }
