@@ -85,7 +85,7 @@ public sealed class DetectionStage
     {
         int elapsed = clock.ElapsedMilliseconds;
         bool trusted = !clock.Faulty && elapsed > 0;
-        bool current = IsFresh(measurements.PackMicroamps);
+        bool current = measurements.PackMicroamps.IsFresh();
         _millisecondsSinceBoot += elapsed;
 
         // Evidence does not fade over a time that nobody can trust.
@@ -93,7 +93,7 @@ public sealed class DetectionStage
 
         for (int i = 0; i < _cells.Length; i++)
         {
-            _fresh[i] = trusted && current && IsFresh(measurements.CellMicrovolts[i]);
+            _fresh[i] = trusted && current && measurements.CellMicrovolts[i].IsFresh();
             CountGap(i, trusted, elapsed);
 
             if (_fresh[i])
@@ -233,10 +233,5 @@ public sealed class DetectionStage
         }
 
         return mask;
-    }
-
-    private static bool IsFresh(Signal signal)
-    {
-        return signal.Quality == SignalQuality.Good && signal.AgeMilliseconds == 0;
     }
 }

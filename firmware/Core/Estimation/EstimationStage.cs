@@ -107,7 +107,7 @@ public sealed class EstimationStage
 
         int elapsedMilliseconds = clock.ElapsedMilliseconds;
         Signal pack = measurements.PackMicroamps;
-        bool fresh = IsFresh(pack);
+        bool fresh = pack.IsFresh();
         _counter.Count(pack.Value, fresh, elapsedMilliseconds);
         Result.ChargedNanocoulombs = _counter.ChargedNanocoulombs();
         Result.DischargedNanocoulombs = _counter.DischargedNanocoulombs();
@@ -166,7 +166,7 @@ public sealed class EstimationStage
         _doubtHalfNanocoulombs += _counter.DoubtHalfNanocoulombs;
         _missedMilliseconds += _counter.MissedMilliseconds;
 
-        if (IsFresh(measurements.PackMicroamps))
+        if (measurements.PackMicroamps.IsFresh())
         {
             int microamps = measurements.PackMicroamps.Value;
             _lowestMicroamps = microamps < _lowestMicroamps ? microamps : _lowestMicroamps;
@@ -175,7 +175,7 @@ public sealed class EstimationStage
 
         for (int i = 0; i < _cells.Length; i++)
         {
-            if (IsFresh(measurements.CellMicrovolts[i]))
+            if (measurements.CellMicrovolts[i].IsFresh())
             {
                 _voltageSums[i] += measurements.CellMicrovolts[i].Value;
                 _voltageSamples[i]++;
@@ -281,10 +281,5 @@ public sealed class EstimationStage
         }
 
         return least;
-    }
-
-    private static bool IsFresh(Signal signal)
-    {
-        return signal.Quality == SignalQuality.Good && signal.AgeMilliseconds == 0;
     }
 }

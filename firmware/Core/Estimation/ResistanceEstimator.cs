@@ -54,12 +54,12 @@ public sealed class ResistanceEstimator
         int drift = middle - _reference.DeciCelsius;
         bool steady = measurements.AnyTemperatureGood && drift >= -SteadyDeciCelsius && drift <= SteadyDeciCelsius;
         Signal pack = measurements.PackMicroamps;
-        _step.Follow(pack.Value, IsFresh(pack), clock.ElapsedMilliseconds);
+        _step.Follow(pack.Value, pack.IsFresh(), clock.ElapsedMilliseconds);
 
         for (int i = 0; i < _cells.Length; i++)
         {
             Signal cell = measurements.CellMicrovolts[i];
-            _cells[i].Follow(_step, cell.Value, IsFresh(cell), steady);
+            _cells[i].Follow(_step, cell.Value, cell.IsFresh(), steady);
 
             if (refreshed)
             {
@@ -68,10 +68,5 @@ public sealed class ResistanceEstimator
         }
 
         _sinceRefresh = refreshed ? 0 : _sinceRefresh;
-    }
-
-    private static bool IsFresh(Signal signal)
-    {
-        return signal.Quality == SignalQuality.Good && signal.AgeMilliseconds == 0;
     }
 }

@@ -11,4 +11,10 @@ public sealed class Signal
 
     /// <summary>Milliseconds since the last fresh sample; saturates at <see cref="int.MaxValue"/>.</summary>
     public int AgeMilliseconds;
+
+    /// <summary>The value was sampled in this tick, and is good.</summary>
+    public bool IsFresh()
+    {
+        return Quality == SignalQuality.Good && AgeMilliseconds == 0;
+    }
 }
