@@ -46,14 +46,35 @@ public sealed class LearnedNoise
     /// <param name="pace">Length of the tick.</param>
     public void Learn(float size, float meanSize, Pace pace)
     {
-        bool many = Milliseconds >= LongMilliseconds;
-        float share = many ? pace.Noise : (float)pace.Milliseconds / (Milliseconds + pace.Milliseconds);
-        Milliseconds += many ? 0 : pace.Milliseconds;
-        Volts += share * ((size * SigmaOfMean) - Volts);
-        Volts = _floorVolts < Volts ? Volts : _floorVolts;
+        float share = Share(Milliseconds, pace);
+        Milliseconds = Later(Milliseconds, pace);
+        Volts = Follow(Volts, size, share, _floorVolts);
+        MeanVolts = Follow(MeanVolts, meanSize, share, _floorVolts * MeanOfNoise);
+    }
 
-        float floor = _floorVolts * MeanOfNoise;
-        MeanVolts += share * ((meanSize * SigmaOfMean) - MeanVolts);
-        MeanVolts = floor < MeanVolts ? MeanVolts : floor;
+    /// <summary>Share by which a deviation follows a sample: a plain mean at first, then one of 1,000 s.</summary>
+    /// <param name="learnedMilliseconds">Time learned from, in milliseconds.</param>
+    /// <param name="pace">Length of the tick, above 0.</param>
+    public static float Share(int learnedMilliseconds, Pace pace)
+    {
+        bool many = learnedMilliseconds >= LongMilliseconds;
+        return many ? pace.Noise : (float)pace.Milliseconds / (learnedMilliseconds + pace.Milliseconds);
+    }
+
+    /// <summary>Time learned from after one more sample, in milliseconds; it stays at 1,000 s.</summary>
+    public static int Later(int learnedMilliseconds, Pace pace)
+    {
+        return learnedMilliseconds >= LongMilliseconds ? learnedMilliseconds : learnedMilliseconds + pace.Milliseconds;
+    }
+
+    /// <summary>A deviation after one more sample, in V; never below its floor.</summary>
+    /// <param name="volts">Deviation before.</param>
+    /// <param name="size">Size of the sample, at least 0.</param>
+    /// <param name="share">Share by which it follows.</param>
+    /// <param name="floorVolts">Least deviation that is believed.</param>
+    public static float Follow(float volts, float size, float share, float floorVolts)
+    {
+        float followed = volts + (share * ((size * SigmaOfMean) - volts));
+        return floorVolts < followed ? followed : floorVolts;
     }
 }

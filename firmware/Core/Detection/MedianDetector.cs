@@ -3,10 +3,8 @@ namespace InvertedAnodeBms.Core.Detection;
 /// <summary>D7: a cell's residual leaves the median of the pack. Current, temperature, reference are common to all cells, a short is not.</summary>
 public sealed class MedianDetector
 {
-    private const float SigmaOfMean = 1.2533f;
     private const float CalmSigmas = 4f;
     private const int WarmMilliseconds = 5 * 60_000;
-    private const int NoiseMilliseconds = 1_000_000;
     private const float MostVolts = 100f;
 
     private readonly CumulativeSum _sum;
@@ -44,11 +42,8 @@ public sealed class MedianDetector
 
         if (!warm || size <= CalmSigmas * _noise)
         {
-            bool many = _learnedMilliseconds >= NoiseMilliseconds;
-            float share = many ? pace.Noise : (float)pace.Milliseconds / (_learnedMilliseconds + pace.Milliseconds);
-            _learnedMilliseconds += many ? 0 : pace.Milliseconds;
-            _noise += share * ((size * SigmaOfMean) - _noise);
-            _noise = _floorVolts < _noise ? _noise : _floorVolts;
+            _noise = LearnedNoise.Follow(_noise, size, LearnedNoise.Share(_learnedMilliseconds, pace), _floorVolts);
+            _learnedMilliseconds = LearnedNoise.Later(_learnedMilliseconds, pace);
         }
 
         if (warm)
