@@ -24,25 +24,14 @@ public sealed class DepositionModel
     private readonly float _perBarrier;
     private readonly float _mostCurrent;
     private readonly bool _hasBottom;
-    private readonly bool _mirroredBelow;
-    private readonly long _builtOnTop;
     private readonly float _microampsPerDensity;
     private long _ageMilliseconds;
     private float _lastCurrent;
     private float _seenFront;
     private float _seenCounter;
 
-    /// <summary>Lithium at the bottom of the host.</summary>
-    public readonly FrontState Bottom;
-
-    /// <summary>Lithium on the top face.</summary>
-    public readonly FrontState Top;
-
-    /// <summary>Lithium in the counter electrode.</summary>
-    public readonly FrontState Counter;
-
-    /// <summary>Lithium that was stripped although the model knew of none, in nanocoulombs: how wrong the inventory was.</summary>
-    public long FoundNanocoulombs;
+    /// <summary>Lithium on each face.</summary>
+    public readonly LithiumInventory Lithium;
 
     /// <summary>Result of the last tick.</summary>
     public readonly CellDeposition Result = new CellDeposition();
@@ -67,31 +56,22 @@ public sealed class DepositionModel
         _design = design;
         _now = new DepositionCoefficients(design);
         _salt = new SaltModes(design);
-        Bottom = new FrontState(design.Bottom);
-        Top = new FrontState(design.Top);
-        Counter = new FrontState(design.Counter);
+        Lithium = new LithiumInventory(design);
         _perMicroamp = MicroampsToAmps / design.AreaSquareMetres;
         _microampsPerDensity = design.AreaSquareMetres / MicroampsToAmps;
         _perBarrier = 1f / design.Top.BarrierVolts;
         _mostCurrent = maximumMicroamps * _perMicroamp;
         _hasBottom = 0f < design.HostMicrometres;
-        _builtOnTop = design.Top.LithiumNanocoulombs;
-        Result.LithiumBelow = _hasBottom && _builtOnTop == 0;
-        _mirroredBelow = design.Mirrored && _builtOnTop == 0;
-        _seenFront = FrontOf(Bottom);
-        _seenCounter = _mirroredBelow ? FrontOf(Counter) : design.HostMicrometres;
-        Refresh(250);
-        Advance(0, 0, 0);
+        Result.LithiumBelow = Lithium.BuiltBelow;
+        Settle();
     }
 
     /// <summary>Moves lithium from the counter electrode to the side that carries it: what is known of the state of charge at the start.</summary>
     /// <param name="nanocoulombs">Charge, at least 0.</param>
     public void Adopt(long nanocoulombs)
     {
-        FrontState side = _builtOnTop > 0 || !_hasBottom ? Top : Bottom;
-        side.LiveNanocoulombs += nanocoulombs;
-        Counter.LiveNanocoulombs -= nanocoulombs;
-        _seenFront = FrontOf(Bottom);
+        Lithium.Adopt(nanocoulombs);
+        _seenFront = Lithium.FrontMicrometres();
     }
 
     /// <summary>Age of the film, in milliseconds.</summary>
@@ -106,11 +86,8 @@ public sealed class DepositionModel
     public void Restore(long filmMilliseconds, long foundNanocoulombs)
     {
         _ageMilliseconds = filmMilliseconds;
-        FoundNanocoulombs = foundNanocoulombs;
-        _seenFront = FrontOf(Bottom);
-        _seenCounter = _mirroredBelow ? FrontOf(Counter) : _design.HostMicrometres;
-        Refresh(250);
-        Advance(0, 0, 0);
+        Lithium.FoundNanocoulombs = foundNanocoulombs;
+        Settle();
     }
 
     /// <summary>Brings temperature-, front- and film-dependent coefficients up to date.</summary>
@@ -119,8 +96,8 @@ public sealed class DepositionModel
     {
         float ageSeconds = _ageMilliseconds * MillisecondsToSeconds;
         _now.Refresh(temperatureDeciCelsius, ageSeconds);
-        float front = FrontOf(Bottom);
-        float counter = _mirroredBelow ? FrontOf(Counter) : _design.HostMicrometres;
+        float front = Lithium.FrontMicrometres();
+        float counter = Lithium.CounterMicrometres();
         float free = (2f * _design.HostMicrometres) - front - counter;
         float perMicrometre = _design.Porosity / ((free * _design.Porosity) + _design.OtherElectrolyteMicrometres);
         _salt.Displace((front - _seenFront) * perMicrometre, (counter - _seenCounter) * perMicrometre);
@@ -128,7 +105,7 @@ public sealed class DepositionModel
         _seenCounter = counter;
 
         // Salt of a symmetric cell feels both fronts: one advances while the other retreats.
-        _design.Transport.Read(_mirroredBelow ? 0.5f * (front + counter) : front, _row);
+        _design.Transport.Read(Lithium.CounterBelow ? 0.5f * (front + counter) : front, _row);
         _salt.Refresh(_row, _now.Slowness);
 
         if (Result.LithiumBelow)
@@ -161,13 +138,12 @@ public sealed class DepositionModel
             _ageMilliseconds += milliseconds;
         }
 
-        MoveLithium(step);
+        Lithium.Move(step, Result.TopShare);
         Share(step);
-        Overpotentials(current);
+        float between = Overpotentials(current);
         float seconds = milliseconds * MillisecondsToSeconds;
-        Top.Cover(Result.TopVolts, seconds, _design.BareNanocoulombs);
-        float between = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face, _salt.Front);
-        Bottom.Cover(Result.TopVolts - between, seconds, _design.BareNanocoulombs);
+        Lithium.Top.Cover(Result.TopVolts, seconds, _design.BareNanocoulombs);
+        Lithium.Bottom.Cover(Result.TopVolts - between, seconds, _design.BareNanocoulombs);
         Publish();
     }
 
@@ -183,50 +159,29 @@ public sealed class DepositionModel
         return _design.Salt - _salt.Face;
     }
 
-    private void MoveLithium(long step)
-    {
-        long top = (long)(step * Result.TopShare);
-        long bottom = step - top;
-
-        if (step > 0)
-        {
-            Top.Plate(top);
-            Bottom.Plate(bottom);
-            FoundNanocoulombs += Counter.Strip(step);
-        }
-        else if (step < 0)
-        {
-            // What one face lacks comes from the other; what both lack was never believed to be there.
-            long missing = Bottom.Strip(Top.Strip(-top) - bottom);
-            FoundNanocoulombs += Top.Strip(missing);
-            Counter.Plate(-step);
-        }
-    }
-
     /// <summary>Divides the current by conductance: film and charge transfer on both paths, pores and depletion on the way down.</summary>
     private void Share(long step)
     {
         float interfaceOhms = _now.FilmOhms + _now.TransferOhms;
-        float free = _design.HostMicrometres - FrontOf(Bottom);
+        float free = _design.HostMicrometres - Lithium.FrontMicrometres();
         float share = 1f;
 
         if (_hasBottom && LeastFreeMicrometres < free)
         {
             float poreOhms = _now.PoreOhmsPerMicrometre * free;
-            float depletionOhms = _now.DiffusionVolts * _salt.Gain / _design.Salt;
-            float top = Top.ActiveArea;
-            float bottom = Bottom.ActiveArea;
-            float path = bottom * interfaceOhms / (interfaceOhms + (bottom * (poreOhms + depletionOhms)));
+            float top = Lithium.Top.ActiveArea;
+            float bottom = Lithium.Bottom.ActiveArea;
+            float path = bottom * interfaceOhms / (interfaceOhms + (bottom * (poreOhms + DepletionOhms())));
             share = top / (top + path);
         }
         else if (_hasBottom && step > 0)
         {
-            Top.Coverage = 1f;
+            Lithium.Top.Coverage = 1f;
         }
 
         bool stripping = step < 0;
-        share = stripping && Top.LiveNanocoulombs <= 0 ? 0f : share;
-        share = stripping && Bottom.LiveNanocoulombs <= 0 ? 1f : share;
+        share = stripping && Lithium.Top.LiveNanocoulombs <= 0 ? 0f : share;
+        share = stripping && Lithium.Bottom.LiveNanocoulombs <= 0 ? 1f : share;
         Result.TopShare = share;
     }
 
@@ -234,13 +189,20 @@ public sealed class DepositionModel
     private float OhmsToTop(float front)
     {
         float free = _design.HostMicrometres - front;
-        return ((_now.FilmOhms + _now.TransferOhms) / Bottom.ActiveArea) + (_now.PoreOhmsPerMicrometre * free)
-            + (_now.DiffusionVolts * _salt.Gain / _design.Salt);
+        return ((_now.FilmOhms + _now.TransferOhms) / Lithium.Bottom.ActiveArea) + (_now.PoreOhmsPerMicrometre * free)
+            + DepletionOhms();
     }
 
-    private void Overpotentials(float current)
+    /// <summary>What steady depletion adds on the way to the bottom front, in ohm m2.</summary>
+    private float DepletionOhms()
     {
-        float front = FrontOf(Bottom);
+        return _now.DiffusionVolts * _salt.Gain / _design.Salt;
+    }
+
+    /// <summary>Returns the concentration part between top face and bottom front, in V.</summary>
+    private float Overpotentials(float current)
+    {
+        float front = Lithium.FrontMicrometres();
         float top = current * Result.TopShare;
         float bottom = current - top;
         float pores = bottom * PoreOhms(front);
@@ -248,15 +210,15 @@ public sealed class DepositionModel
         bool below = Result.TopShare < 0.5f;
 
         float kinetic = below
-            ? Interface(bottom, Bottom.ActiveArea, _salt.FrontMissing)
-            : Interface(top, Top.ActiveArea, _salt.FaceMissing);
+            ? Interface(bottom, Lithium.Bottom.ActiveArea, _salt.FrontMissing)
+            : Interface(top, Lithium.Top.ActiveArea, _salt.FaceMissing);
         float host = below ? pores : 0f;
         Result.TopVolts = below ? kinetic + pores + between : kinetic;
 
         if (_design.Mirrored)
         {
-            kinetic += Interface(current, Counter.ActiveArea, _salt.CounterMissing);
-            host += _mirroredBelow ? current * PoreOhms(FrontOf(Counter)) : 0f;
+            kinetic += Interface(current, Lithium.Counter.ActiveArea, _salt.CounterMissing);
+            host += Lithium.CounterBelow ? current * PoreOhms(Lithium.CounterMicrometres()) : 0f;
         }
 
         Result.InterfaceVolts = kinetic;
@@ -266,6 +228,7 @@ public sealed class DepositionModel
         Result.OverpotentialVolts = Result.OhmicVolts + kinetic + host + Result.ConcentrationVolts;
         Result.NucleationMargin = 1f - (Result.TopVolts * _perBarrier);
         Result.FrontMicrometres = front;
+        return between;
     }
 
     private float Interface(float current, float activeArea, float missing)
@@ -285,11 +248,7 @@ public sealed class DepositionModel
     private void Publish()
     {
         float missing = Result.TopShare < 0.5f ? _salt.FrontMissing : _salt.FaceMissing;
-        float moss = Top.DeadNanocoulombs * _design.MossMicrometresPerNanocoulomb;
-        long grown = Top.LiveNanocoulombs - _builtOnTop;
-        moss += grown > 0 ? grown * _design.TopMicrometresPerNanocoulomb : 0f;
-        bool bare = Top.LiveNanocoulombs + Top.DeadNanocoulombs < _design.BareNanocoulombs;
-        float distance = _design.SeparatorMicrometres + (bare ? _design.HostMicrometres - Result.FrontMicrometres : -moss);
+        float moss = Lithium.MossMicrometres();
 
         if (Result.LithiumBelow)
         {
@@ -297,18 +256,21 @@ public sealed class DepositionModel
         }
 
         Result.SandFraction = 0f < missing ? missing : 0f;
-        Result.TopCoverage = Top.Coverage;
+        Result.TopCoverage = Lithium.Top.Coverage;
         Result.MossMicrometres = moss;
-        Result.DistanceMicrometres = 0f < distance ? distance : 0f;
+        Result.DistanceMicrometres = Lithium.DistanceMicrometres(Result.FrontMicrometres, moss);
         Result.FilmNanometres = _now.FilmNanometres;
-        Result.LiveNanocoulombs = Top.LiveNanocoulombs + Bottom.LiveNanocoulombs;
-        Result.DeadNanocoulombs = Top.DeadNanocoulombs + Bottom.DeadNanocoulombs;
+        Result.LiveNanocoulombs = Lithium.Top.LiveNanocoulombs + Lithium.Bottom.LiveNanocoulombs;
+        Result.DeadNanocoulombs = Lithium.Top.DeadNanocoulombs + Lithium.Bottom.DeadNanocoulombs;
     }
 
-    private float FrontOf(FrontState state)
+    /// <summary>A rested cell with the lithium it has now.</summary>
+    private void Settle()
     {
-        float front = (state.LiveNanocoulombs + state.DeadNanocoulombs) * _design.MicrometresPerNanocoulomb;
-        return front < _design.HostMicrometres ? front : _design.HostMicrometres;
+        _seenFront = Lithium.FrontMicrometres();
+        _seenCounter = Lithium.CounterMicrometres();
+        Refresh(250);
+        Advance(0, 0, 0);
     }
 
     private float Limited(float current)

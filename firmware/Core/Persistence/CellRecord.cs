@@ -59,10 +59,10 @@ public sealed class CellRecord
         if (model != null)
         {
             buffer.WriteInt64(model.FilmMilliseconds());
-            buffer.WriteInt64(model.FoundNanocoulombs);
-            WriteFront(buffer, _bottom, model.Bottom);
-            WriteFront(buffer, _top, model.Top);
-            WriteFront(buffer, _counter, model.Counter);
+            buffer.WriteInt64(model.Lithium.FoundNanocoulombs);
+            WriteFront(buffer, _bottom, model.Lithium.Bottom);
+            WriteFront(buffer, _top, model.Lithium.Top);
+            WriteFront(buffer, _counter, model.Lithium.Counter);
         }
     }
 
@@ -139,9 +139,9 @@ public sealed class CellRecord
 
         if (sane)
         {
-            _bottom.Apply(model.Bottom);
-            _top.Apply(model.Top);
-            _counter.Apply(model.Counter);
+            _bottom.Apply(model.Lithium.Bottom);
+            _top.Apply(model.Lithium.Top);
+            _counter.Apply(model.Lithium.Counter);
             model.Restore(_filmMilliseconds, _found);
         }
 

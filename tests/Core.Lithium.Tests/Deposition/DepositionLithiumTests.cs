@@ -30,7 +30,7 @@ public sealed class DepositionLithiumTests
         bench.Pass(-DepositionBench.Microamps, 1_200, 30_000);
 
         Assert.AreEqual(before, bench.Lithium());
-        Assert.IsTrue(bench.Model.FoundNanocoulombs > 0);
+        Assert.IsTrue(bench.Model.Lithium.FoundNanocoulombs > 0);
         Assert.IsTrue(bench.Model.Result.LiveNanocoulombs >= 0);
     }
 
@@ -42,7 +42,7 @@ public sealed class DepositionLithiumTests
         bench.Pass(DepositionBench.Microamps, 1_000, 10_000);
 
         Assert.AreEqual(before, bench.Lithium());
-        Assert.IsTrue(bench.Model.Counter.LiveNanocoulombs == 0);
+        Assert.IsTrue(bench.Model.Lithium.Counter.LiveNanocoulombs == 0);
     }
 
     [TestMethod]
@@ -111,7 +111,7 @@ public sealed class DepositionLithiumTests
         DepositionBench bench = DepositionBench.Inverted();
         bench.Pass(DepositionBench.Microamps, 600, 10_000);
 
-        Assert.IsTrue(bench.Model.Top.Coverage < 0.001f);
+        Assert.IsTrue(bench.Model.Lithium.Top.Coverage < 0.001f);
     }
 
     [TestMethod]
@@ -123,7 +123,7 @@ public sealed class DepositionLithiumTests
         DepositionBench bench = new DepositionBench(design);
         bench.Pass(DepositionBench.Microamps, 600, 10_000);
 
-        Assert.IsTrue(0.99f < bench.Model.Top.Coverage && bench.Model.Top.Coverage <= 1f);
+        Assert.IsTrue(0.99f < bench.Model.Lithium.Top.Coverage && bench.Model.Lithium.Top.Coverage <= 1f);
         Assert.IsTrue(0.5f < bench.Model.Result.TopShare && bench.Model.Result.TopShare < 0.6f);
     }
 
@@ -136,7 +136,7 @@ public sealed class DepositionLithiumTests
         bench.Pass(-DepositionBench.Microamps, 400, 1_000);
 
         // 0.1 mAh/cm2 stripped, 1.2 % of it dead, over 0.5 mAh/cm2 of seeds, and a thousandth of defects.
-        Expect.Between(3_000, 4_000, (long)(bench.Model.Top.Coverage * 1e6f));
+        Expect.Between(3_000, 4_000, (long)(bench.Model.Lithium.Top.Coverage * 1e6f));
     }
 
     [TestMethod]
@@ -153,7 +153,7 @@ public sealed class DepositionLithiumTests
         }
 
         // 12 of 74 mAh/cm2: area 1.08 + 0.86 (1 - exp(-12/74)).
-        Expect.Near(1_208_700, (long)(bench.Model.Bottom.Area * 1e6f), 2_000);
+        Expect.Near(1_208_700, (long)(bench.Model.Lithium.Bottom.Area * 1e6f), 2_000);
         bench.Pass(0, 600, 1_000);
         bench.Model.Advance(0, 0, DepositionBench.Microamps);
         Assert.IsTrue(bench.Model.Result.InterfaceVolts < fresh);
@@ -179,7 +179,7 @@ public sealed class DepositionLithiumTests
         DepositionDesign design = LfpPouchDeposition.Inverted();
         design.Bottom.LithiumNanocoulombs = 0;
         DepositionModel model = new DepositionModel(design, 10_000_000, new float[TransportTable.Columns]);
-        model.Bottom.Coverage = 1f;
+        model.Lithium.Bottom.Coverage = 1f;
 
         for (int i = 0; i < 300; i++)
         {

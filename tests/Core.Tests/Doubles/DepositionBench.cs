@@ -37,8 +37,8 @@ public sealed class DepositionBench
     /// <summary>All lithium the model knows of, less what it found beyond its inventory.</summary>
     public long Lithium()
     {
-        return Model.Top.LiveNanocoulombs + Model.Top.DeadNanocoulombs + Model.Bottom.LiveNanocoulombs + Model.Bottom.DeadNanocoulombs
-            + Model.Counter.LiveNanocoulombs + Model.Counter.DeadNanocoulombs - Model.FoundNanocoulombs;
+        return Model.Lithium.Top.LiveNanocoulombs + Model.Lithium.Top.DeadNanocoulombs + Model.Lithium.Bottom.LiveNanocoulombs + Model.Lithium.Bottom.DeadNanocoulombs
+            + Model.Lithium.Counter.LiveNanocoulombs + Model.Lithium.Counter.DeadNanocoulombs - Model.Lithium.FoundNanocoulombs;
     }
 
     /// <summary>Every float of the result is a number of reasonable size.</summary>
@@ -48,7 +48,7 @@ public sealed class DepositionBench
         return Sane(result.OhmicVolts) && Sane(result.InterfaceVolts) && Sane(result.HostVolts) && Sane(result.ConcentrationVolts)
             && Sane(result.OverpotentialVolts) && Sane(result.TopVolts) && Sane(result.NucleationMargin) && Sane(result.FrontMicrometres)
             && Sane(result.MossMicrometres) && Sane(result.DistanceMicrometres) && Sane(result.FilmNanometres)
-            && Share(result.SandFraction) && Share(result.TopShare) && Share(result.TopCoverage) && Share(Model.Bottom.Coverage);
+            && Share(result.SandFraction) && Share(result.TopShare) && Share(result.TopCoverage) && Share(Model.Lithium.Bottom.Coverage);
     }
 
     private static bool Sane(float value)

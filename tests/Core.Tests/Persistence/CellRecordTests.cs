@@ -60,8 +60,8 @@ public sealed class CellRecordTests
         Assert.AreEqual(lithium.Lithium(), after.Lithium());
         Assert.AreEqual(lithium.Model.FilmMilliseconds(), after.Model.FilmMilliseconds());
         Expect.Near((int)(lithium.Model.Result.MossMicrometres * 1e3f), (int)(after.Model.Result.MossMicrometres * 1e3f), 1);
-        Expect.Near((int)(lithium.Model.Top.Area * 1e6f), (int)(after.Model.Top.Area * 1e6f), 2);
-        Expect.Near((int)(lithium.Model.Top.Coverage * 1e6f), (int)(after.Model.Top.Coverage * 1e6f), 2);
+        Expect.Near((int)(lithium.Model.Lithium.Top.Area * 1e6f), (int)(after.Model.Lithium.Top.Area * 1e6f), 2);
+        Expect.Near((int)(lithium.Model.Lithium.Top.Coverage * 1e6f), (int)(after.Model.Lithium.Top.Coverage * 1e6f), 2);
         Assert.IsTrue(after.Finite());
     }
 
