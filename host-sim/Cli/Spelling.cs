@@ -1,6 +1,8 @@
+using System.IO.Enumeration;
+
 namespace InvertedAnodeBms.Cli;
 
-/// <summary>Finds what a misspelt word may have meant.</summary>
+/// <summary>Compares words: which fit a pattern, and what a misspelt one may have meant.</summary>
 public static class Spelling
 {
     /// <summary>A sentence: the nearest word when one is near, and all of them.</summary>
@@ -9,6 +11,12 @@ public static class Spelling
         string? nearest = known.MinBy(candidate => Distance(word, candidate));
         string all = $"Known: {string.Join(", ", known)}.";
         return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? $"Did you mean '{nearest}'? {all}" : all;
+    }
+
+    /// <summary>A word fits a pattern with '*' and '?', ignoring case.</summary>
+    public static bool Matches(string word, string pattern)
+    {
+        return FileSystemName.MatchesSimpleExpression(pattern, word, ignoreCase: true);
     }
 
     /// <summary>Levenshtein distance, ignoring case.</summary>

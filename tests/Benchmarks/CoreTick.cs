@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
+using InvertedAnodeBms.Cli;
 using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Persistence;
-using InvertedAnodeBms.Core.Telemetry;
 
 namespace InvertedAnodeBms.Benchmarks;
 
@@ -20,7 +20,7 @@ public class CoreTick
     [GlobalSetup]
     public void Boot()
     {
-        _controller = new BmsController(Configure(), new SteadyFrontEnd(), new Nowhere(), new Nowhere(), new NoStorage());
+        _controller = new BmsController(Configure(), new SteadyFrontEnd(), new SilentBoard(), new SilentBoard(), new NoStorage());
         _nowMilliseconds = 0;
 
         for (int i = 0; i < 400; i++)
@@ -94,26 +94,6 @@ public class CoreTick
             readings.TemperatureStatus[0] = ReadStatus.Fresh;
             readings.ChargerPresent = true;
             readings.ChargerMicroamps = 50_000;
-        }
-    }
-
-    private sealed class Nowhere : IActuators, ITelemetryLink
-    {
-        public void Apply(Decision decision)
-        {
-        }
-
-        public void Beat()
-        {
-        }
-
-        public void Send(byte[] buffer, int count)
-        {
-        }
-
-        public int Receive(byte[] buffer)
-        {
-            return 0;
         }
     }
 }

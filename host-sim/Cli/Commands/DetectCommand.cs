@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using InvertedAnodeBms.Cli.Detect;
 using InvertedAnodeBms.Cli.Detect.Report;
 using InvertedAnodeBms.Cli.Detect.Sensing;
@@ -17,14 +16,14 @@ public static class DetectCommand
     /// <summary>Describes the verb.</summary>
     public static Command Create()
     {
-        Option<string> output = new("--out") { Description = "Folder for the results.", DefaultValueFactory = _ => Path.Combine("out", "detect") };
-        Option<long> seed = new("--seed") { Description = "Seed of every random draw.", DefaultValueFactory = _ => 1 };
+        Option<string> output = StudyOptions.Output("detect");
+        Option<long> seed = StudyOptions.Seed();
         Option<string> set = new("--set") { Description = "held-out, or training to set thresholds on.", DefaultValueFactory = _ => "held-out" };
         Option<string[]> only = new("--only") { Description = "Only these front ends. May be repeated." };
         Option<bool> full = new("--full") { Description = "10,000 cell-hours without shorts per front end; takes about an hour." };
         Option<double?> hours = new("--hours") { Description = "Cell-hours without shorts, per front end." };
         Option<int?> episodes = new("--episodes") { Description = "Shorts of each resistance and class." };
-        Option<string?> pictures = new("--pictures") { Description = "Also write every picture as .svg into this folder." };
+        Option<string?> pictures = StudyOptions.Pictures();
 
         Command command = new("detect", "Benchmark the firmware's detectors: sensitivity, delay, false alarms, for each front end.")
         {
@@ -49,8 +48,8 @@ public static class DetectCommand
                     Folder = parsed.GetValue(output)!,
                     Seed = parsed.GetValue(seed),
                     Set = SetOf(parsed.GetValue(set)!),
-                    Hours = Within("--hours", wantedHours ?? (whole ? DetectSettings.FullHours : DetectSettings.DefaultHours), 0, 1e6),
-                    Episodes = (int)Within(
+                    Hours = StudyOptions.Within("--hours", wantedHours ?? (whole ? DetectSettings.FullHours : DetectSettings.DefaultHours), 0, 1e6),
+                    Episodes = (int)StudyOptions.Within(
                         "--episodes", wantedEpisodes ?? (whole ? DetectSettings.FullEpisodes : DetectSettings.DefaultEpisodes), 0, 10_000),
                     FrontEnds = FrontEnds(parsed.GetValue(only) ?? []),
                     Pictures = parsed.GetValue(pictures),
@@ -64,11 +63,12 @@ public static class DetectCommand
     /// <returns>Exit code.</returns>
     public static int Run(DetectSettings settings, CancellationToken cancellation)
     {
-        DetectOutput files = Places(settings);
+        StudyOutput files = StudyOutput.Open(settings.Folder, settings.Pictures);
         Stopwatch watch = Stopwatch.StartNew();
         DetectSummary result = ProgressBar.Show("detector benchmark", progress => DetectRunner.Run(settings, progress, cancellation));
         IReadOnlyList<ResultItem> items = DetectItems.Of(result);
-        files.Finish(new RunIdentity("detect", settings.Scenario, null, settings.Seed), result, items);
+        RunIdentity identity = new("detect", settings.Scenario, null, settings.Seed);
+        files.Finish(identity, result.Interrupted, items, result.Errors, path => DetectReport.Write(path, identity, result, items));
 
         if (settings.Pictures is { } folder)
         {
@@ -79,17 +79,6 @@ public static class DetectCommand
         return result.Errors.Count > 0 ? ExitCode.InternalError
             : result.Interrupted || items.Any(item => item.Fatal) ? ExitCode.Failed
             : ExitCode.Held;
-    }
-
-    private static DetectOutput Places(DetectSettings settings)
-    {
-        if (settings.Pictures is { } folder)
-        {
-            OutputPlace.Probe("--pictures", Path.Combine(OutputPlace.Folder("--pictures", folder), "picture.svg"));
-        }
-
-        OutputPlace.Probe("--out", Path.Combine(OutputPlace.Folder("--out", settings.Folder), "result.json"));
-        return OutputPlace.Open("--out", settings.Folder, () => new DetectOutput(settings.Folder));
     }
 
     private static DetectSet SetOf(string name)
@@ -113,12 +102,5 @@ public static class DetectCommand
         }
 
         return names.Count == 0 ? FrontEndCatalogue.All : [.. FrontEndCatalogue.All.Where(model => names.Contains(model.Name))];
-    }
-
-    private static double Within(string option, double value, double low, double high)
-    {
-        return value >= low && value <= high
-            ? value
-            : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{option} is {value}, expected {low} to {high}."));
     }
 }

@@ -40,7 +40,7 @@ public static class DetectTable
             Console.Error.WriteLine($"A run failed, please report it: {error.Where}: {error.Exception}");
         }
 
-        string files = string.Join(", ", DetectOutput.Files);
+        string files = string.Join(", ", StudyOutput.Files);
         double hours = result.Runs.Sum(run => run.Plan.Hours);
         AnsiConsole.WriteLine(
             $"{Number.Fixed(hours, 0)} cell-hours at {result.Settings.FrontEnds.Count} front ends in {Number.Fixed(wallSeconds, 1)} s: "

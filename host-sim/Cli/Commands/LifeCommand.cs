@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.IO.Enumeration;
 using InvertedAnodeBms.Cli.Life;
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Validation;
@@ -22,8 +21,8 @@ public static class LifeCommand
     /// <summary>Describes the verb.</summary>
     public static Command Create()
     {
-        Option<string> output = new("--out") { Description = "Folder for the results.", DefaultValueFactory = _ => Path.Combine("out", "life") };
-        Option<long> seed = new("--seed") { Description = "Seed of every random draw.", DefaultValueFactory = _ => 1 };
+        Option<string> output = StudyOptions.Output("life");
+        Option<long> seed = StudyOptions.Seed();
         Option<string[]> designs = new("--designs")
         {
             Description = $"Only these designs, with '*' for anything: {string.Join(", ", LifeCells.Designs)}. May be repeated.",
@@ -42,7 +41,7 @@ public static class LifeCommand
             Description = $"{FullIndividuals} cells, {FullPairs} pairs, {FullCycles} cycles where nothing else is said.",
         };
         Option<bool> noLevers = new("--no-levers") { Description = "Leave out what shows where a gain could come from." };
-        Option<string?> pictures = new("--pictures") { Description = "Also write every picture as .svg into this folder." };
+        Option<string?> pictures = StudyOptions.Pictures();
 
         Command command = new("life", "How long cells live under charge policies: the firmware beside constant current and voltage.")
         {
@@ -58,9 +57,10 @@ public static class LifeCommand
                 parsed.GetValue(seed),
                 Select("--designs", parsed.GetValue(designs) ?? [], LifeCells.Designs, name => name),
                 Select("--policies", parsed.GetValue(policies) ?? [], LifePolicy.All, policy => policy.Name),
-                Within("--individuals", parsed.GetValue(individuals) ?? (all ? FullIndividuals : DefaultIndividuals), 1, MostPairs),
-                Within("--pairs", parsed.GetValue(pairs) ?? (all ? FullPairs : DefaultPairs), 0, MostPairs),
-                Within("--cycles", parsed.GetValue(cycles) ?? (all ? FullCycles : DefaultCycles), LifeRules.ReferenceCycles + 1, MostCycles),
+                (int)StudyOptions.Within("--individuals", parsed.GetValue(individuals) ?? (all ? FullIndividuals : DefaultIndividuals), 1, MostPairs),
+                (int)StudyOptions.Within("--pairs", parsed.GetValue(pairs) ?? (all ? FullPairs : DefaultPairs), 0, MostPairs),
+                (int)StudyOptions.Within(
+                    "--cycles", parsed.GetValue(cycles) ?? (all ? FullCycles : DefaultCycles), LifeRules.ReferenceCycles + 1, MostCycles),
                 !parsed.GetValue(noLevers));
             return Run(settings, parsed.GetValue(pictures), cancellation);
         }));
@@ -74,19 +74,14 @@ public static class LifeCommand
     /// <returns>Exit code.</returns>
     public static int Run(LifeSettings settings, string? pictures, CancellationToken cancellation)
     {
-        if (pictures is not null)
-        {
-            OutputPlace.Probe("--pictures", Path.Combine(OutputPlace.Folder("--pictures", pictures), "picture.svg"));
-        }
-
-        OutputPlace.Probe("--out", Path.Combine(OutputPlace.Folder("--out", settings.Folder), "result.json"));
-        LifeOutput files = OutputPlace.Open("--out", settings.Folder, () => new LifeOutput(settings.Folder));
+        StudyOutput files = StudyOutput.Open(settings.Folder, pictures);
         Stopwatch watch = Stopwatch.StartNew();
         LifePlan plan = new(settings);
         IReadOnlyList<SelectedExperiment> jobs = plan.Jobs;
         LifeSummary summary = new(plan, ProgressBoard.Show(
             "lives", jobs.Count, follow => ExperimentRunner.Run(jobs, Environment.ProcessorCount, follow, cancellation)));
-        files.Finish(new RunIdentity("life", "charge policies", null, settings.Seed), summary);
+        RunIdentity identity = new("life", "charge policies", null, settings.Seed);
+        files.Finish(identity, summary.Interrupted, summary.Items, summary.Errors, path => LifeReport.Write(path, identity, summary));
 
         if (pictures is not null)
         {
@@ -101,18 +96,13 @@ public static class LifeCommand
     {
         foreach (string pattern in patterns)
         {
-            if (!known.Any(item => FileSystemName.MatchesSimpleExpression(pattern, name(item), ignoreCase: true)))
+            if (!known.Any(item => Spelling.Matches(name(item), pattern)))
             {
                 throw new InputException($"{option} is '{pattern}', which there is not. {Spelling.Suggest(pattern, [.. known.Select(name)])}");
             }
         }
 
         return patterns.Count == 0 ? known
-            : [.. known.Where(item => patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, name(item), ignoreCase: true)))];
-    }
-
-    private static int Within(string option, int value, int least, int most)
-    {
-        return value >= least && value <= most ? value : throw new InputException($"{option} is {value}, expected {least} to {most}.");
+            : [.. known.Where(item => patterns.Any(pattern => Spelling.Matches(name(item), pattern)))];
     }
 }

@@ -23,7 +23,7 @@ public static class LifeTable
             Console.Error.WriteLine($"Failed, please report it: {error.Where}: {error.Exception}");
         }
 
-        string files = string.Join(", ", LifeOutput.Files);
+        string files = string.Join(", ", StudyOutput.Files);
         AnsiConsole.WriteLine($"Results after {Number.Fixed(wallSeconds, 1)} s: {folder}{Path.DirectorySeparatorChar} ({files})");
         AnsiConsole.WriteLine(Conclusion(summary));
     }

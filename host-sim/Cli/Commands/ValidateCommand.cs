@@ -13,10 +13,10 @@ public static class ValidateCommand
     /// <param name="catalogue">Creates the experiments from a seed.</param>
     public static Command Create(Func<long, IReadOnlyList<IExperiment>> catalogue)
     {
-        Option<string> output = new("--out") { Description = "Folder for the results.", DefaultValueFactory = _ => Path.Combine("out", "validate") };
-        Option<long> seed = new("--seed") { Description = "Seed of every random draw.", DefaultValueFactory = _ => 1 };
+        Option<string> output = StudyOptions.Output("validate");
+        Option<long> seed = StudyOptions.Seed();
         Option<string[]> only = new("--only") { Description = "Only these experiments or target ids, with '*' for anything. May be repeated." };
-        Option<string?> pictures = new("--pictures") { Description = "Also write every picture as .svg into this folder." };
+        Option<string?> pictures = StudyOptions.Pictures();
         Option<string?> markdown = new("--markdown") { Description = "Also write the table as a Markdown page." };
 
         Command command = new("validate", "Hold the simulated cell against closed forms and against the paper.")
@@ -42,11 +42,13 @@ public static class ValidateCommand
     public static int Run(ValidationSettings settings, IReadOnlyList<IExperiment> catalogue, CancellationToken cancellation)
     {
         IReadOnlyList<SelectedExperiment> selection = ExperimentSelection.Select(catalogue, settings.Only);
-        ValidationOutput files = Places(settings);
+        StudyOutput files = Places(settings);
         Stopwatch watch = Stopwatch.StartNew();
         ValidationSummary result = new(ProgressBoard.Show(
             "validation", selection.Count, follow => ExperimentRunner.Run(selection, Environment.ProcessorCount, follow, cancellation)));
-        files.Finish(new RunIdentity("validate", settings.Scenario, null, settings.Seed), result);
+        RunIdentity identity = new("validate", settings.Scenario, null, settings.Seed);
+        List<ResultItem> items = [.. result.Findings.Select(ValidationItems.Of)];
+        files.Finish(identity, result.Interrupted, items, result.Errors, path => ValidationReport.Write(path, identity, result));
 
         if (settings.Pictures is { } folder)
         {
@@ -65,19 +67,13 @@ public static class ValidateCommand
 
     /// <summary>Opens every place now, not after minutes of work.</summary>
     /// <exception cref="InputException">One cannot be written.</exception>
-    private static ValidationOutput Places(ValidationSettings settings)
+    private static StudyOutput Places(ValidationSettings settings)
     {
-        if (settings.Pictures is { } folder)
-        {
-            OutputPlace.Probe("--pictures", Path.Combine(OutputPlace.Folder("--pictures", folder), "picture.svg"));
-        }
-
         if (settings.Markdown is { } page)
         {
             OutputPlace.Probe("--markdown", page);
         }
 
-        OutputPlace.Probe("--out", Path.Combine(OutputPlace.Folder("--out", settings.Folder), "result.json"));
-        return OutputPlace.Open("--out", settings.Folder, () => new ValidationOutput(settings.Folder));
+        return StudyOutput.Open(settings.Folder, settings.Pictures);
     }
 }

@@ -30,7 +30,7 @@ public static class ValidationTable
 
         AnsiConsole.Write(table);
         PrintProblems(result);
-        string files = string.Join(", ", ValidationOutput.Files);
+        string files = string.Join(", ", StudyOutput.Files);
         AnsiConsole.WriteLine($"Results after {Number.Fixed(wallSeconds, 1)} s: {folder}{Path.DirectorySeparatorChar} ({files})");
         AnsiConsole.WriteLine(Verdict.Count(result));
     }

@@ -51,7 +51,7 @@ public sealed class TickedCell : IActuators
         _fineUntil = _watchful ? BootSeconds : 0;
         _cancellation = cancellation;
         FrontEnd = new NoisyFrontEnd(seed) { Volts = cell.Volts };
-        Controller = new BmsController(setup.Configure(), FrontEnd, this, new SilentLink(), new NoStorage());
+        Controller = new BmsController(setup.Configure(), FrontEnd, this, new SilentBoard(), new NoStorage());
     }
 
     /// <summary>The cell.</summary>

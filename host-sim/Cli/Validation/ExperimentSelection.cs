@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using InvertedAnodeBms.CellPhysics.Validation;
 
 namespace InvertedAnodeBms.Cli.Validation;
@@ -30,7 +29,7 @@ public static class ExperimentSelection
         List<string> known = [.. catalogue.Select(experiment => experiment.Name)];
         known.AddRange(catalogue.SelectMany(experiment => experiment.Targets).Select(target => target.Id));
 
-        if (!known.Exists(word => Matches(word, pattern)))
+        if (!known.Exists(word => Spelling.Matches(word, pattern)))
         {
             throw new InputException($"--only is '{pattern}', no such experiment or target. {Spelling.Suggest(pattern, known)}");
         }
@@ -38,17 +37,12 @@ public static class ExperimentSelection
 
     private static SelectedExperiment? Choose(IExperiment experiment, IReadOnlyList<string> patterns)
     {
-        if (patterns.Count == 0 || patterns.Any(pattern => Matches(experiment.Name, pattern)))
+        if (patterns.Count == 0 || patterns.Any(pattern => Spelling.Matches(experiment.Name, pattern)))
         {
             return new SelectedExperiment(experiment, null);
         }
 
-        HashSet<string> ids = [.. experiment.Targets.Select(target => target.Id).Where(id => patterns.Any(pattern => Matches(id, pattern)))];
+        HashSet<string> ids = [.. experiment.Targets.Select(target => target.Id).Where(id => patterns.Any(pattern => Spelling.Matches(id, pattern)))];
         return ids.Count > 0 ? new SelectedExperiment(experiment, ids) : null;
-    }
-
-    private static bool Matches(string word, string pattern)
-    {
-        return FileSystemName.MatchesSimpleExpression(pattern, word, ignoreCase: true);
     }
 }

@@ -1,9 +1,9 @@
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Telemetry;
 
-namespace InvertedAnodeBms.Cli.Detect.Sensing;
+namespace InvertedAnodeBms.Cli;
 
-/// <summary>Ends of the firmware that lead nowhere: its commands change nothing, so that all front ends share one truth.</summary>
+/// <summary>Ends of the firmware that lead nowhere: its commands change nothing, its telemetry goes unheard.</summary>
 public sealed class SilentBoard : IActuators, ITelemetryLink
 {
     /// <inheritdoc/>
