@@ -8,8 +8,9 @@ namespace InvertedAnodeBms.Core.Detection;
 /// A contact makes no dip at rest and a rise in charge, so only dips in discharge are in doubt. Two are compared when their currents differ
 /// twofold, or by so much that a contact's depth would differ by five deviations; a dip that cannot be compared yet leaves the earlier one standing.
 /// As good as constant is a third of the change a contact would show. A comparison that speaks for a contact weighs twice, and three must be left
-/// for a short before dips in discharge count towards an alarm. At one constant load they never do, unless they are deeper than a contact can explain that still
-/// carries the load. In charge a contact explains dips no deeper than the rises it made, until as many dips came without a rise.
+/// for a short before dips in discharge count towards an alarm. At one constant load they never do, unless they are deeper than a contact can
+/// explain that still carries the load. In charge a contact explains dips no deeper than the rises it made, until plain dips without one have
+/// cleared it.
 /// </remarks>
 public sealed class ContactJudge
 {
