@@ -20,6 +20,7 @@ public sealed class BmsController
 {
     private readonly IFrontEnd _frontEnd;
     private readonly IActuators _actuators;
+    private readonly StorageHealth _storage = new StorageHealth();
     private readonly TickClock _clock;
     private readonly RawReadings _readings;
     private readonly CommandInbox _inbox;
@@ -85,7 +86,7 @@ public sealed class BmsController
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
         _deposition = new DepositionStage(configuration.Cell, cells);
         _detection = new DetectionStage(configuration.Cell, configuration.Measurement, configuration.Detection, cells);
-        _protection = new ProtectionStage(configuration.Cell);
+        _protection = new ProtectionStage(configuration, _storage);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
         Deposition = _deposition.Result;
@@ -121,7 +122,7 @@ public sealed class BmsController
 
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
         _advice.Advise();
-        _protection.Check(Measurements, Estimates, Detection, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
+        _protection.Check(Measurements, Estimates, Detection, Decision, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
         _record.Record(Decision.State, elapsed);

@@ -75,6 +75,6 @@ public sealed class ChargeStage
         Result.ChargeMicroamps = _law.Microamps;
         Result.Reason = _law.Reason;
         Result.RiskPermille = _advice.RiskPermille;
-        Result.HeartbeatDue = permissions.DataFresh;
+        Result.HeartbeatDue = permissions.HeartbeatPermitted;
     }
 }

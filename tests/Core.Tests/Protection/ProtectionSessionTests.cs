@@ -66,11 +66,11 @@ public sealed class ProtectionSessionTests
     {
         ProtectionBench bench = ProtectionBench.Settled();
         ChargeSession session = bench.Estimates.Session;
-        session.Follow(0, 0, 0, 1, false, 0, (24 * 60 * 60 * 1_000) - 1);
+        session.Follow(1_950, 0, 0, 1, false, 0, (24 * 60 * 60 * 1_000) - 1);
         bench.Tick(100);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.ChargeTimeout));
 
-        session.Follow(0, 0, 0, 1, false, 0, 1);
+        session.Follow(1_950, 0, 0, 1, false, 0, 1);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.ChargeTimeout));
     }
