@@ -91,6 +91,18 @@ public sealed class CellDetectors
         return _evidence.LatchDue();
     }
 
+    /// <summary>Alarms that no person has looked at.</summary>
+    public int OpenAlarms()
+    {
+        return _evidence.OpenAlarms();
+    }
+
+    /// <summary>Alarms of an earlier boot count on.</summary>
+    public void RestoreAlarms(int alarms)
+    {
+        Result.Alarms += alarms;
+    }
+
     /// <summary>A person has looked at the pack: what was is past.</summary>
     public void Acknowledge()
     {

@@ -67,6 +67,32 @@ public sealed class DetectionStage
         }
     }
 
+    /// <summary>Alarms of an earlier boot that no person has looked at count on.</summary>
+    /// <param name="alarms">Alarms of each cell, lowest first.</param>
+    public void RestoreAlarms(int[] alarms)
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            _cells[i].RestoreAlarms(alarms[i]);
+        }
+    }
+
+    /// <summary>Copies the alarms of each cell that no person has looked at.</summary>
+    /// <returns>A number has changed.</returns>
+    public bool CopyAlarms(int[] into)
+    {
+        bool changed = false;
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            int alarms = _cells[i].OpenAlarms();
+            changed = changed || alarms != into[i];
+            into[i] = alarms;
+        }
+
+        return changed;
+    }
+
     /// <summary>A person has looked at the pack and cleared it: alarms until now demand nothing any more.</summary>
     public void Acknowledge()
     {

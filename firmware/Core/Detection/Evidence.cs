@@ -38,7 +38,13 @@ public sealed class Evidence
     /// <summary>Alarms that no person has looked at demand a latch.</summary>
     public bool LatchDue()
     {
-        return _grave || _result.Alarms - _acknowledged >= _settings.AlarmsForLatch;
+        return _grave || OpenAlarms() >= _settings.AlarmsForLatch;
+    }
+
+    /// <summary>Alarms that no person has looked at.</summary>
+    public int OpenAlarms()
+    {
+        return _result.Alarms - _acknowledged;
     }
 
     /// <summary>The alarm of this tick needs no others beside it.</summary>

@@ -21,7 +21,9 @@ public sealed class RecordStage
 
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
-    private readonly RecordBuffer _buffer = new RecordBuffer();
+    private readonly RecordBuffer _buffer;
+    private readonly StorageHealth _health;
+    private readonly bool _fitted;
     private readonly RecordSlots _slots;
     private readonly CellRecord _cell;
     private readonly long _worthNanocoulombs;
@@ -41,11 +43,22 @@ public sealed class RecordStage
 
     /// <summary>Binds the stages whose state is kept, and restores it.</summary>
     /// <param name="store">Where records are kept.</param>
+    /// <param name="buffer">Serves one record after the other.</param>
     /// <param name="design">Cell design.</param>
     /// <param name="estimation">Learned state of the cells.</param>
     /// <param name="deposition">Lithium of the cells.</param>
-    public RecordStage(IRecordStore store, CellDesign design, EstimationStage estimation, DepositionStage deposition)
+    /// <param name="health">Receives whether writes fail.</param>
+    public RecordStage(
+        IRecordStore store,
+        RecordBuffer buffer,
+        CellDesign design,
+        EstimationStage estimation,
+        DepositionStage deposition,
+        StorageHealth health)
     {
+        _buffer = buffer;
+        _health = health;
+        _fitted = store.IsFitted();
         _estimation = estimation;
         _deposition = deposition;
         _cell = new CellRecord(design);
@@ -74,14 +87,17 @@ public sealed class RecordStage
         bool worth = moved - _movedThen >= _worthNanocoulombs;
         bool due = _sinceMilliseconds >= LeastMilliseconds || (_endOfCharge && _sinceMilliseconds >= LeastAtEndMilliseconds);
 
-        if (!worth || !due)
+        if (!worth || !due || !_fitted)
         {
             return;
         }
 
         _sinceMilliseconds = 0;
 
-        if (Write(estimates))
+        bool written = Write(estimates);
+        _health.Note(written);
+
+        if (written)
         {
             _movedThen = moved;
             _endOfCharge = false;

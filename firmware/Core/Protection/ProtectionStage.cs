@@ -54,6 +54,15 @@ public sealed class ProtectionStage
         }
     }
 
+    /// <summary>What latched in an earlier boot and was not cleared is latched still.</summary>
+    /// <param name="latchedMask">Diagnoses that latched.</param>
+    /// <param name="chargeLatchedMask">Those of them that block charging only.</param>
+    public void Restore(long latchedMask, long chargeLatchedMask)
+    {
+        Result.LatchedMask |= latchedMask;
+        Result.ChargeLatchedMask |= chargeLatchedMask & latchedMask;
+    }
+
     /// <summary>Checks one tick.</summary>
     /// <param name="measurements">Conditioned signals.</param>
     /// <param name="estimates">Charge session and states of charge.</param>

@@ -19,13 +19,13 @@ public sealed class RecordBench
     public RecordBench()
     {
         Estimation = new EstimationStage(_design, Configurations.Measurement(1), 1, Configurations.MaximumGapMilliseconds);
-        Stage = new RecordStage(Store, _design, Estimation, new DepositionStage(_design, 1));
+        Stage = Start();
     }
 
     public void Reboot()
     {
         Estimation = new EstimationStage(_design, Configurations.Measurement(1), 1, Configurations.MaximumGapMilliseconds);
-        Stage = new RecordStage(Store, _design, Estimation, new DepositionStage(_design, 1));
+        Stage = Start();
     }
 
     /// <summary>Charge goes in.</summary>
@@ -39,6 +39,11 @@ public sealed class RecordBench
     public void Estimate()
     {
         Estimation.Estimate(new Measurements(1, 1), 0, false, new TickClock(Configurations.MaximumGapMilliseconds));
+    }
+
+    private RecordStage Start()
+    {
+        return new RecordStage(Store, new RecordBuffer(), _design, Estimation, new DepositionStage(_design, 1), new StorageHealth());
     }
 
     /// <summary>One tick at most of this length.</summary>
