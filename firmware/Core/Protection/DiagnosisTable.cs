@@ -66,7 +66,7 @@ public static class DiagnosisTable
             new LimitRow(ChargeCountDisagrees, 0, Reaction.None, Severity.Information),
             new LimitRow(TemperatureSpread, LimitSignal.TemperatureSpreadDeciKelvin, Above, 150, 100, 10_000, Reaction.BlockCharge),
             new LimitRow(TemperatureRise, LimitSignal.WarmingDeciKelvin, Above, 100, 50, 2_000, Reaction.BlockCharge),
-            new LimitRow(SensorNoData, 0, Reaction.BlockBoth, Severity.Warning),
+            new LimitRow(SensorNoData, 1_000, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorStale, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorOpen, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorShorted, 0, Reaction.BlockBoth, Severity.Warning),
