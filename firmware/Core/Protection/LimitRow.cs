@@ -2,7 +2,9 @@ using System;
 
 namespace InvertedAnodeBms.Core.Protection;
 
-/// <summary>One diagnosis: the (trip, recover, delay) triplet, what it watches, how bad it is and what it takes away. Immutable; checked when made.</summary>
+/// <summary>
+/// One diagnosis: the (trip, recover, delay) triplet, what it watches, how bad it is and what it takes away. Immutable; checked when it is made.
+/// </summary>
 public sealed class LimitRow
 {
     /// <summary>The diagnosis that becomes active.</summary>

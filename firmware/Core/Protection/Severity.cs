@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Outside ordinary use: something may be taken away, or a person should look.</summary>
     Warning = 1,
 
-    /// <summary>Harm is near: the gates that could do it are off within 200 ms of the first bad sample, and stay off until a person clears it.</summary>
+    /// <summary>Harm is near: what could do it is off within 200 ms of the first bad sample, and stays off until a person clears it.</summary>
     Critical = 2,
 }

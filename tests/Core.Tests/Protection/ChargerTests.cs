@@ -3,7 +3,9 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Protection;
 
-/// <summary>The charger against its command: an eighth and 1.8 mA more for a second, less than half for a minute, nothing while the cell fills.</summary>
+/// <summary>
+/// The charger against its command: an eighth and 1.8 mA more for a second, less than half for a minute, nothing while the cell fills.
+/// </summary>
 [TestClass]
 public sealed class ChargerTests
 {

@@ -4,7 +4,9 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Protection;
 
-/// <summary>A dead short pulls the cell below its channel's range: it must leave a trace, although the signal is good again when the gate is open.</summary>
+/// <summary>
+/// A dead short pulls the cell below its channel's range: it must leave a trace, although the signal is good again when the gate is open.
+/// </summary>
 [TestClass]
 public sealed class CollapseTests
 {

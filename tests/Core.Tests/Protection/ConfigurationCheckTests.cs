@@ -4,7 +4,9 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Protection;
 
-/// <summary>A configuration may tighten what the cell bounds, never loosen it beyond. It is told, not thrown: a chip must not boot for ever.</summary>
+/// <summary>
+/// A configuration may tighten what the cell bounds, never loosen it beyond. It is told, not thrown: a chip must not boot for ever.
+/// </summary>
 [TestClass]
 public sealed class ConfigurationCheckTests
 {

@@ -3,7 +3,9 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Protection;
 
-/// <summary>A load of 5 A opens the gate within a tick, long before a limit has its second sample: the third time within a minute it stays open.</summary>
+/// <summary>
+/// A load of 5 A opens the gate within a tick, long before a limit has its second sample: the third time within a minute it stays open.
+/// </summary>
 [TestClass]
 public sealed class RetryBudgetTests
 {
