@@ -19,6 +19,9 @@ public sealed class RecordStage
     private const int LeastAtEndMilliseconds = 60 * 1000;
     private const int WorthDivisor = 200;
 
+    // 1,300 kAh: more than any cell moves, and the counter never wraps from there.
+    private const long MostLifeNanocoulombs = long.MaxValue / 2;
+
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
     private readonly RecordBuffer _buffer = new RecordBuffer();
@@ -113,7 +116,7 @@ public sealed class RecordStage
         long charged = _buffer.ReadInt64();
         long discharged = _buffer.ReadInt64();
 
-        if (charged >= 0 && discharged >= 0)
+        if (charged >= 0 && charged <= MostLifeNanocoulombs && discharged >= 0 && discharged <= MostLifeNanocoulombs)
         {
             _estimation.RestoreLife(charged, discharged);
         }

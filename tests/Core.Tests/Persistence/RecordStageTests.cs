@@ -95,6 +95,21 @@ public sealed class RecordStageTests
         Assert.AreEqual(0L, bench.Estimation.Result.ChargedNanocoulombs);
     }
 
+    [DataRow(long.MaxValue / 2, true)]
+    [DataRow((long.MaxValue / 2) + 1, false)]
+    [TestMethod]
+    public void ALifeThatCouldWrapIsNotTakenOver(long nanocoulombs, bool taken)
+    {
+        RecordBench bench = new RecordBench();
+        bench.Move(nanocoulombs);
+        bench.Wait(BmsState.Charge, TenMinutes);
+        bench.Reboot();
+        bench.Estimate();
+
+        Assert.IsTrue(bench.Stage.Restored);
+        Assert.AreEqual(taken ? nanocoulombs : 0L, bench.Estimation.Result.LifeChargedNanocoulombs);
+    }
+
     [TestMethod]
     public void WithoutARecordAPackStartsUnknowing()
     {
