@@ -1,6 +1,8 @@
 namespace InvertedAnodeBms.Fuzz;
 
-/// <summary>Something that reads what strangers may have written. A case is its bytes and nothing else, so that a stored case can be run again.</summary>
+/// <summary>
+/// Something that reads what strangers may have written. A case is its bytes and nothing else, so that a stored case can be run again.
+/// </summary>
 public interface IFuzzTarget
 {
     /// <summary>Makes one input: something good, usually spoilt.</summary>

@@ -18,7 +18,10 @@ public static class Program
         Option<string?> only = new("--only") { Description = $"One target: {string.Join(", ", FuzzTargets.Names)}." };
         Option<string?> replay = new("--replay") { Description = "Runs one stored case again." };
         only.AcceptOnlyFromAmong([.. FuzzTargets.Names]);
-        RootCommand root = new("Spoils frames, commands, records, recordings and scenarios, and watches what reads them.") { cases, seed, only, replay };
+        RootCommand root = new("Spoils frames, commands, records, recordings and scenarios, and watches what reads them.")
+        {
+            cases, seed, only, replay,
+        };
 
         root.SetAction(parsed => parsed.GetValue(replay) is { } file
             ? Replay(file)
@@ -44,7 +47,8 @@ public static class Program
         int each = cases / targets.Length;
         Stopwatch watch = Stopwatch.StartNew();
         Console.WriteLine($"{targets.Length} targets, {each} cases each, seed {seed}");
-        List<FuzzOutcome> outcomes = ProgressBoard.Show("fuzz", targets.Length, begin => targets.Select(target => Run(target, each, seed, begin)).ToList());
+        FuzzOutcome[] outcomes = ProgressBoard.Show(
+            "fuzz", targets.Length, begin => targets.Select(target => Run(target, each, seed, begin)).ToArray());
 
         foreach (FuzzOutcome outcome in outcomes)
         {

@@ -74,7 +74,8 @@ public static class ScenarioReader
     private static ScenarioStep ReadStep(YamlSection root, YamlNode node)
     {
         string sentence = (node as YamlScalarNode)?.Value ?? string.Empty;
-        ScenarioStep step = StepSentence.Parse(sentence) ?? throw root.Wrong(node, $"cannot read the step '{sentence}'. Forms: {StepSentence.Forms}.");
+        ScenarioStep step = StepSentence.Parse(sentence)
+            ?? throw root.Wrong(node, $"cannot read the step '{sentence}'. Forms: {StepSentence.Forms}.");
         bool possible = step.Seconds <= LongestHours * 3600 && step.Amperes <= MostAmperes && step.Volts <= MostVolts
             && step.Celsius >= LowestCelsius && step.Celsius <= HighestCelsius;
         return possible

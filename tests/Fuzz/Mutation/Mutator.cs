@@ -92,8 +92,22 @@ public static class Mutator
         }
 
         Span<byte> number = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(number, _boundaries[random.Next(_boundaries.Length)]);
         int width = Math.Min(1 << random.Next(4), bytes.Length - at);
+        bytes.AsSpan(at, width).CopyTo(number);
+        long old = BinaryPrimitives.ReadInt64LittleEndian(number);
+        long other = random.Next(3) == 0 ? Changed(random, old) : _boundaries[random.Next(_boundaries.Length)];
+        BinaryPrimitives.WriteInt64LittleEndian(number, other);
         number[..width].CopyTo(bytes.AsSpan(at));
+    }
+
+    private static long Changed(Random random, long number)
+    {
+        return random.Next(4) switch
+        {
+            0 => unchecked(number << random.Next(1, 4)),
+            1 => number >> random.Next(1, 4),
+            2 => unchecked(-number),
+            _ => unchecked(number + random.Next(-2, 3)),
+        };
     }
 }

@@ -9,11 +9,15 @@ public sealed class ScenarioTarget : IFuzzTarget
 {
     private const double LongestStepSeconds = 100 * 24 * 3600;
 
+    private const string Short =
+        "steps: [Rest for 1 s]\ncells: [{ design: pouch-foil }, { aged-cycles: 3 }]\nexpect: { run.max_cell_v: { max: 4 } }";
+
     private static readonly string[] _words =
     [
-        "", "~", "null", "-", "- ", ":", "{", "}", "[", "]", "[[", "{{", "&a", "*a", "<<: *a", "!!binary", "!!float", "|", ">", "#", "---", "...", "%YAML 9.9",
-        "'", "\"", "\t", "\0", "\uFEFF", "? ", "1e999", "-1", "NaN", ".inf", "0x10", "99999999999999999999", "1e15", "48 h", "1e9 h", "999999999999 h",
-        "until 0 V", "for 0 s", "at 0 A", "at 999999999 A", "min", "max", "expect", "steps", "cells", "design", "seed", "board", "name",
+        "", "~", "null", "-", "- ", ":", "{", "}", "[", "]", "[[", "{{", "&a", "*a", "<<: *a", "!!binary", "!!float", "|", ">", "#", "---", "...",
+        "%YAML 9.9", "'", "\"", "\t", "\0", "\uFEFF", "? ", "1e999", "-1", "NaN", ".inf", "0x10", "99999999999999999999", "1e15", "48 h", "1e9 h",
+        "999999999999 h", "until 0 V", "for 0 s", "at 0 A", "at 999999999 A", "min", "max", "expect", "steps", "cells", "design", "seed", "board",
+        "name",
     ];
 
     private readonly string[] _good;
@@ -22,7 +26,7 @@ public sealed class ScenarioTarget : IFuzzTarget
     public ScenarioTarget()
     {
         IEnumerable<string> files = Directory.GetFiles(ScenarioReader.Folder, "*.yaml").Order(StringComparer.Ordinal);
-        _good = [.. files.Select(File.ReadAllText), "steps: [Rest for 1 s]\ncells: [{ design: pouch-foil }, { aged-cycles: 3 }]\nexpect: { run.max_cell_v: { max: 4 } }"];
+        _good = [.. files.Select(File.ReadAllText), Short];
     }
 
     public byte[] Make(Random random)
@@ -53,7 +57,8 @@ public sealed class ScenarioTarget : IFuzzTarget
 
     private static void AssertPromises(Scenario scenario)
     {
-        FuzzException.Unless(scenario.Name.Length > 0 && scenario.Steps.Count > 0 && scenario.Cells.Count > 0, "A scenario has a name, cells and steps.");
+        bool whole = scenario.Name.Length > 0 && scenario.Steps.Count > 0 && scenario.Cells.Count > 0;
+        FuzzException.Unless(whole, "A scenario has a name, cells and steps.");
         FuzzException.Unless(scenario.Seed >= 0 && double.IsFinite(scenario.AmbientCelsius), "Its numbers are numbers.");
 
         foreach (ScenarioStep step in scenario.Steps)
