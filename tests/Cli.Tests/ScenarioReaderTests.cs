@@ -23,6 +23,12 @@ public sealed class ScenarioReaderTests
     [DataRow("steps: [Rest for 1 s]\ncells:\n  - pouch-upright", ":3:5: every entry of 'cells' must be a mapping")]
     [DataRow("steps: [Rest for 1 s]\ncell: { aged-cycles: 1.5 }", ":2:22: 'aged-cycles' must be a whole number")]
     [DataRow("steps: [Rest for 1 s]\ncell: { design: equivalent-circuit, aged-cycles: 5 }", ":2:50: an equivalent-circuit does not age")]
+    [DataRow("steps: [Rest for 2401 h]", ":1:9: 'Rest for 2401 h' is out of range: at most 2400 h")]
+    [DataRow("steps: [Discharge at 101 A for 1 s]", ":1:9: 'Discharge at 101 A for 1 s' is out of range")]
+    [DataRow("steps: [Set ambient to 86 degC]", ":1:9: 'Set ambient to 86 degC' is out of range")]
+    [DataRow("steps: [Rest for 1 s]\nexpect:\n  ? { max: 1 }\n", ":3:5: expected the id of a result")]
+    [DataRow("steps: [\tRest for 1 s", "not valid YAML")]
+    [DataRow("steps: [Rest for 1 s]\ncells: [&a { aged-cycles: 1 }, *a]", ":2:32: not valid YAML: references with *")]
     [DataRow("steps: [Rest for 1 s", "not valid YAML")]
     [DataRow("- a list", ":1:1: expected one mapping")]
     [DataRow("", ":1:1: expected one mapping")]
@@ -35,6 +41,17 @@ public sealed class ScenarioReaderTests
 
         StringAssert.StartsWith(error.Message, file);
         StringAssert.Contains(error.Message, message);
+    }
+
+    [TestMethod]
+    public void AFileOfBracketsIsRefusedBeforeItTakesTheStack()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("deep.yaml", "steps: " + new string('[', 200_000));
+
+        InputException error = Assert.ThrowsExactly<InputException>(() => ScenarioReader.Read(file));
+
+        StringAssert.Contains(error.Message, ": not valid YAML: nested more than 50 deep");
     }
 
     [TestMethod]

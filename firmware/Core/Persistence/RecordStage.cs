@@ -16,6 +16,9 @@ public sealed class RecordStage
 {
     private const int PpmOfAll = 1_000_000;
 
+    // 1,300 kAh: more than any cell moves, and the counter never wraps from there.
+    private const long MostLifeNanocoulombs = long.MaxValue / 2;
+
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
     private readonly RecordBuffer _buffer;
@@ -123,7 +126,7 @@ public sealed class RecordStage
         long charged = _buffer.ReadInt64();
         long discharged = _buffer.ReadInt64();
 
-        if (charged >= 0 && discharged >= 0)
+        if (charged >= 0 && charged <= MostLifeNanocoulombs && discharged >= 0 && discharged <= MostLifeNanocoulombs)
         {
             _estimation.RestoreLife(charged, discharged);
         }

@@ -7,6 +7,11 @@ namespace InvertedAnodeBms.Cli.Scenarios;
 public static class ScenarioReader
 {
     private const string Extension = ".yaml";
+    private const int LowestCelsius = -40;
+    private const int HighestCelsius = 85;
+    private const int LongestHours = 2_400;
+    private const int MostAmperes = 100;
+    private const int MostVolts = 5;
 
     /// <summary>Folder of the scenarios that come with the tool.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "scenarios");
@@ -41,7 +46,7 @@ public static class ScenarioReader
             Name = ReadName(root, file),
             Board = board,
             Seed = (long)root.Value("seed", 1, 0, 1e15),
-            AmbientCelsius = root.Value("ambient-celsius", 25, -40, 85),
+            AmbientCelsius = root.Value("ambient-celsius", 25, LowestCelsius, HighestCelsius),
             Cells = ScenarioCellReader.Read(root, SimulatedBoard.Find(board).Rig.CellCount),
             Steps = steps.Count > 0 ? steps : throw new InputException($"{file}: no steps. Forms: {StepSentence.Forms}."),
             Expectations = ReadExpectations(root),
@@ -69,7 +74,14 @@ public static class ScenarioReader
     private static ScenarioStep ReadStep(YamlSection root, YamlNode node)
     {
         string sentence = (node as YamlScalarNode)?.Value ?? string.Empty;
-        return StepSentence.Parse(sentence) ?? throw root.Wrong(node, $"cannot read the step '{sentence}'. Forms: {StepSentence.Forms}.");
+        ScenarioStep step = StepSentence.Parse(sentence)
+            ?? throw root.Wrong(node, $"cannot read the step '{sentence}'. Forms: {StepSentence.Forms}.");
+        bool possible = step.Seconds <= LongestHours * 3600 && step.Amperes <= MostAmperes && step.Volts <= MostVolts
+            && step.Celsius >= LowestCelsius && step.Celsius <= HighestCelsius;
+        return possible
+            ? step
+            : throw root.Wrong(node, $"'{sentence}' is out of range: at most {LongestHours} h, {MostAmperes} A and {MostVolts} V; "
+                + $"{LowestCelsius} to {HighestCelsius} degC.");
     }
 
     private static List<ScenarioExpectation> ReadExpectations(YamlSection root)
@@ -79,7 +91,7 @@ public static class ScenarioReader
 
         foreach (KeyValuePair<YamlNode, YamlNode> entry in section?.Entries ?? [])
         {
-            string id = entry.Key.ToString();
+            string id = (entry.Key as YamlScalarNode)?.Value ?? throw section!.Wrong(entry.Key, "expected the id of a result.");
             YamlSection bounds = section!.Section(id)!;
             bounds.AllowOnly("min", "max");
             double? minimum = bounds.Optional("min");

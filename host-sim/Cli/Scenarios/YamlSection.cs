@@ -1,5 +1,4 @@
 using System.Globalization;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace InvertedAnodeBms.Cli.Scenarios;
@@ -121,18 +120,7 @@ public sealed class YamlSection
     /// <summary>Opens a file that holds one mapping.</summary>
     public static YamlSection Open(string file)
     {
-        YamlStream stream = [];
-
-        try
-        {
-            using StreamReader reader = new(file);
-            stream.Load(reader);
-        }
-        catch (YamlException error)
-        {
-            throw new InputException($"{file}:{error.Start.Line}:{error.Start.Column}: not valid YAML: {error.Message}");
-        }
-
+        YamlStream stream = YamlDocumentFile.Load(file);
         return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root
             ? new YamlSection(file, root)
             : throw new InputException(

@@ -136,6 +136,21 @@ public sealed class RecordStageTests
         }
     }
 
+    [DataRow(long.MaxValue / 2, true)]
+    [DataRow((long.MaxValue / 2) + 1, false)]
+    [TestMethod]
+    public void ALifeThatCouldWrapIsNotTakenOver(long nanocoulombs, bool taken)
+    {
+        RecordBench bench = new RecordBench();
+        bench.Move(nanocoulombs);
+        bench.Wait(BmsState.Charge, TenMinutes);
+        bench.Reboot();
+        bench.Estimate();
+
+        Assert.IsTrue(bench.Stage.Restored);
+        Assert.AreEqual(taken ? nanocoulombs : 0L, bench.Estimation.Result.LifeChargedNanocoulombs);
+    }
+
     [TestMethod]
     public void WithoutARecordAPackStartsUnknowing()
     {

@@ -1,0 +1,55 @@
+using InvertedAnodeBms.Core.Telemetry;
+using InvertedAnodeBms.Fuzz.Mutation;
+
+namespace InvertedAnodeBms.Fuzz.Targets;
+
+/// <summary>
+/// What comes over the line to a controller that would clear its latch on the one right command: nothing but a whole frame with the right number does
+/// that, and no gate is on before.
+/// </summary>
+public sealed class CommandTarget : IFuzzTarget
+{
+    private const int PayloadBytes = 4;
+
+    private readonly byte[][] _others = RecordedLine.Frames();
+    private readonly uint _nonce = new LatchedPack().Nonce;
+
+    public byte[] Make(Random random)
+    {
+        byte[] stream = [];
+        byte[] right = Clear(random, _nonce);
+
+        for (int left = 1 + random.Next(3); left > 0; left--)
+        {
+            byte[] piece = random.Next(5) switch
+            {
+                0 => _others[random.Next(_others.Length)],
+                1 => Wire.Resealed(random, right),
+                2 => Clear(random, (uint)random.NextInt64(1L << 32)),
+                _ => right,
+            };
+            stream = [.. stream, .. piece];
+        }
+
+        return random.Next(3) == 0 ? stream : Mutator.Spoil(random, stream, right);
+    }
+
+    public bool Check(byte[] input)
+    {
+        byte[] number = BitConverter.GetBytes(_nonce);
+        byte[][] commands = WireOracle.Frames(input)
+            .Where(frame => frame[1] == (byte)FrameType.ClearFault && frame.Length == FrameFormat.HeaderBytes + PayloadBytes)
+            .Select(Wire.PayloadOf)
+            .ToArray();
+        bool cleared = new LatchedPack().Receive(input);
+
+        FuzzException.Unless(!cleared || commands.Any(payload => payload.AsSpan().SequenceEqual(number)), "Only the right command clears.");
+        FuzzException.Unless(cleared || commands.Length != 1 || !commands[0].AsSpan().SequenceEqual(number), "The right command alone clears.");
+        return cleared;
+    }
+
+    private static byte[] Clear(Random random, uint nonce)
+    {
+        return Wire.Frame((int)FrameType.ClearFault, random.Next(65_536), BitConverter.GetBytes(nonce));
+    }
+}

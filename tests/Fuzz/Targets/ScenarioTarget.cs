@@ -1,0 +1,76 @@
+using InvertedAnodeBms.Cli;
+using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Fuzz.Mutation;
+
+namespace InvertedAnodeBms.Fuzz.Targets;
+
+/// <summary>Scenario files: reading ends in a scenario that can be run, or in a message that names file, line and column.</summary>
+public sealed class ScenarioTarget : IFuzzTarget
+{
+    private const double LongestStepSeconds = 100 * 24 * 3600;
+
+    private const string Short =
+        "steps: [Rest for 1 s]\ncells: [{ design: pouch-foil }, { aged-cycles: 3 }]\nexpect: { run.max_cell_v: { max: 4 } }";
+
+    private static readonly string[] _words =
+    [
+        "", "~", "null", "-", "- ", ":", "{", "}", "[", "]", "[[", "{{", "&a", "*a", "<<: *a", "!!binary", "!!float", "|", ">", "#", "---", "...",
+        "%YAML 9.9", "'", "\"", "\t", "\0", "\uFEFF", "? ", "1e999", "-1", "NaN", ".inf", "0x10", "99999999999999999999", "1e15", "48 h", "1e9 h",
+        "999999999999 h", "until 0 V", "for 0 s", "at 0 A", "at 999999999 A", "min", "max", "expect", "steps", "cells", "design", "seed", "board",
+        "name",
+    ];
+
+    private readonly string[] _good;
+
+    /// <summary>Takes the scenarios that come with the tool.</summary>
+    public ScenarioTarget()
+    {
+        IEnumerable<string> files = Directory.GetFiles(ScenarioReader.Folder, "*.yaml").Order(StringComparer.Ordinal);
+        _good = [.. files.Select(File.ReadAllText), Short];
+    }
+
+    public byte[] Make(Random random)
+    {
+        return TextMutator.Spoil(random, _good[random.Next(_good.Length)], _good[random.Next(_good.Length)], _words, " \n:");
+    }
+
+    public bool Check(byte[] input)
+    {
+        string file = Path.GetTempFileName();
+
+        try
+        {
+            File.WriteAllBytes(file, input);
+            AssertPromises(ScenarioReader.Read(file));
+            return true;
+        }
+        catch (InputException refusal)
+        {
+            FuzzException.Unless(refusal.Message.StartsWith(file, StringComparison.Ordinal), $"A refusal names the place: {refusal.Message}");
+            return false;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static void AssertPromises(Scenario scenario)
+    {
+        bool whole = scenario.Name.Length > 0 && scenario.Steps.Count > 0 && scenario.Cells.Count > 0;
+        FuzzException.Unless(whole, "A scenario has a name, cells and steps.");
+        FuzzException.Unless(scenario.Seed >= 0 && double.IsFinite(scenario.AmbientCelsius), "Its numbers are numbers.");
+
+        foreach (ScenarioStep step in scenario.Steps)
+        {
+            FuzzException.Unless(step.Seconds is >= 0 and <= LongestStepSeconds, $"A step ends within 100 days: {step.Sentence}");
+            FuzzException.Unless(double.IsFinite(step.Amperes) && double.IsFinite(step.Volts), $"A step's numbers are numbers: {step.Sentence}");
+            FuzzException.Unless(double.IsFinite(step.Celsius) && Math.Abs(step.Celsius) <= 200, $"A temperature that there is: {step.Sentence}");
+        }
+
+        foreach (ScenarioExpectation bound in scenario.Expectations)
+        {
+            FuzzException.Unless(double.IsFinite(bound.Minimum ?? 0) && double.IsFinite(bound.Maximum ?? 0), "Bounds are numbers.");
+        }
+    }
+}
