@@ -143,7 +143,7 @@ public sealed class RecordStageTests
     {
         RecordBench bench = new RecordBench();
         bench.Move(nanocoulombs);
-        bench.Wait(BmsState.Charge, TenMinutes);
+        bench.Wait(BmsState.Full, Minute);
         bench.Reboot();
         bench.Estimate();
 
