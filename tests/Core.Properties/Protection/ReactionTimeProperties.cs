@@ -5,7 +5,7 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Properties.Protection;
 
-/// <summary>Whatever a critical row watches: 200 ms after the first bad sample, ticks of 100 ms, what the row takes away is gone and latched.</summary>
+/// <summary>Whatever a critical row watches: what it takes away is gone and latched 200 ms after the first bad sample, ticks of 100 ms.</summary>
 [TestClass]
 public sealed class ReactionTimeProperties
 {

@@ -30,6 +30,19 @@ public sealed class CollapseTests
         Assert.AreEqual(latches, IsLatched(rig, HardShort));
     }
 
+    [TestMethod]
+    public void ALargeCurrentInTheSampleBeforeCountsToo()
+    {
+        PackRig rig = PackRig.Settled(1);
+        rig.FrontEnd.PackMicroamps = -100_000;
+        rig.Tick(100);
+        rig.FrontEnd.PackMicroamps = 0;
+        rig.FrontEnd.SetCells(0);
+        rig.Tick(100);
+
+        Assert.IsTrue(IsLatched(rig, HardShort));
+    }
+
     [DataRow(2, false)]
     [DataRow(3, true)]
     [TestMethod]

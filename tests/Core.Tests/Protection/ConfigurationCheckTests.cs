@@ -63,6 +63,21 @@ public sealed class ConfigurationCheckTests
         Assert.IsFalse(ConfigurationCheck.Fits(tame));
     }
 
+    [TestMethod]
+    public void ALimitMayNotWatchAnotherSignalOrTheOtherSide()
+    {
+        CellDesign other = LfpLithiumPouch36.Create();
+        int index = IndexOf(other, (int)DiagnosisId.CellOverVoltageCritical);
+        other.Limits[index] = new LimitRow(
+            DiagnosisId.CellOverVoltageCritical, LimitSignal.LowestCellMicrovolts, LimitDirection.Above, 3_650_000, 3_620_000, 100, Reaction.Latch);
+        Assert.IsFalse(ConfigurationCheck.Fits(other));
+
+        CellDesign side = LfpLithiumPouch36.Create();
+        side.Limits[index] = new LimitRow(
+            DiagnosisId.CellOverVoltageCritical, LimitSignal.HighestCellMicrovolts, LimitDirection.Below, 3_620_000, 3_650_000, 100, Reaction.Latch);
+        Assert.IsFalse(ConfigurationCheck.Fits(side));
+    }
+
     [DataRow((int)DiagnosisId.CellOverVoltageCritical, 200)]
     [DataRow((int)DiagnosisId.OverTemperatureCritical, 200)]
     [DataRow((int)DiagnosisId.ChargeOverTemperature, 2_500)]

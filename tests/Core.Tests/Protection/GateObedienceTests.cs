@@ -23,6 +23,10 @@ public sealed class GateObedienceTests
         Assert.AreEqual(latches, bench.IsLatched(ChargeStuck));
         Assert.AreEqual(!latches, bench.Stage.Result.HeartbeatPermitted);
         Assert.IsFalse(bench.IsLatched(DischargeStuck));
+
+        // The charger has been told nothing that it could not follow.
+        bench.Run(2_000);
+        Assert.IsFalse(bench.IsActive((int)DiagnosisId.ChargerNotFollowing));
     }
 
     [DataRow(1_799, false)]

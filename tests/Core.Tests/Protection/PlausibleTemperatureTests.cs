@@ -39,6 +39,20 @@ public sealed class PlausibleTemperatureTests
     }
 
     [TestMethod]
+    public void TenKelvinInThreeQuartersOfAMinuteAreFoundTooWhereverTheMinuteBegins()
+    {
+        for (int offset = 0; offset < 30_000; offset += 5_000)
+        {
+            ProtectionBench bench = ProtectionBench.Settled();
+            bench.Run(offset);
+            Warm(bench, 170, 400);
+            bench.Run(3_000);
+
+            Assert.IsTrue(bench.IsActive(Rise));
+        }
+    }
+
+    [TestMethod]
     public void SkinWarmsAPackMoreSlowlyThanThat()
     {
         ProtectionBench bench = ProtectionBench.Settled();

@@ -32,6 +32,21 @@ public sealed class StorageFaultTests
     }
 
     [TestMethod]
+    public void RecordsThatAreLostAnewLatchAgain()
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Storage.RecordsLost = true;
+        bench.Tick(100);
+        bench.PressAndClear();
+        bench.Storage.RecordsLost = false;
+        bench.Tick(100);
+        bench.Storage.RecordsLost = true;
+        bench.Tick(100);
+
+        Assert.IsTrue(bench.IsLatched((int)DiagnosisId.RecordsLost));
+    }
+
+    [TestMethod]
     public void AStorageThatRefusesWritesBlocksChargingWhileItDoes()
     {
         ProtectionBench bench = ProtectionBench.Settled();
