@@ -191,7 +191,7 @@ public sealed class CellDetectors
         if (_medianOn)
         {
             _median.Take(deviation, pace);
-            Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic;
+            Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic();
         }
     }
 
@@ -270,8 +270,8 @@ public sealed class CellDetectors
         Result.NoiseVolts = Residual.NoiseVolts;
         Result.Statistic[(int)DetectorId.Dip] = _dip.Statistic;
         Result.Statistic[(int)DetectorId.SlowDip] = _slowDip.Statistic;
-        Result.Statistic[(int)DetectorId.CumulativeSum] = _sum.Statistic;
-        Result.Statistic[(int)DetectorId.Variance] = _variance.Statistic;
-        Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic;
+        Result.Statistic[(int)DetectorId.CumulativeSum] = _sum.Statistic();
+        Result.Statistic[(int)DetectorId.Variance] = _variance.Statistic();
+        Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic();
     }
 }

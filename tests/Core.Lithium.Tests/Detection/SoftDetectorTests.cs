@@ -15,9 +15,9 @@ public sealed class SoftDetectorTests
             sum.Take(-3f);
         }
 
-        Assert.IsTrue(sum.Statistic < 1f);
+        Assert.IsTrue(sum.Statistic() < 1f);
         sum.Take(-3f);
-        Assert.IsTrue(1f <= sum.Statistic);
+        Assert.IsTrue(1f <= sum.Statistic());
     }
 
     [TestMethod]
@@ -30,7 +30,7 @@ public sealed class SoftDetectorTests
             sum.Take(-1f);
         }
 
-        Assert.IsTrue(sum.Statistic == 0f);
+        Assert.IsTrue(sum.Statistic() == 0f);
     }
 
     [TestMethod]
@@ -38,9 +38,9 @@ public sealed class SoftDetectorTests
     {
         CumulativeSum sum = new CumulativeSum(7.2f);
         sum.Take(-1e30f);
-        Assert.IsTrue(sum.Statistic < 1f);
+        Assert.IsTrue(sum.Statistic() < 1f);
         sum.Take(1e30f);
-        Assert.IsTrue(sum.Statistic == 0f);
+        Assert.IsTrue(sum.Statistic() == 0f);
     }
 
     [TestMethod]
@@ -53,14 +53,14 @@ public sealed class SoftDetectorTests
             sum.Take(-8f);
         }
 
-        Assert.IsTrue(sum.Statistic == 2f);
+        Assert.IsTrue(sum.Statistic() == 2f);
 
         for (int i = 0; i < 15; i++)
         {
             sum.Take(0f);
         }
 
-        Assert.IsTrue(sum.Statistic == 0f);
+        Assert.IsTrue(sum.Statistic() == 0f);
     }
 
     [TestMethod]
@@ -75,8 +75,8 @@ public sealed class SoftDetectorTests
             loud.Take((i & 1) == 0 ? 2f : -2f);
         }
 
-        Assert.IsTrue(quiet.Statistic == 0f);
-        Assert.IsTrue(1f <= loud.Statistic);
+        Assert.IsTrue(quiet.Statistic() == 0f);
+        Assert.IsTrue(1f <= loud.Statistic());
     }
 
     [TestMethod]
@@ -84,9 +84,9 @@ public sealed class SoftDetectorTests
     {
         VarianceDetector detector = new VarianceDetector(12f);
         detector.Take(1e30f);
-        Assert.IsTrue(detector.Statistic <= 2f);
+        Assert.IsTrue(detector.Statistic() <= 2f);
         detector.Reset();
-        Assert.IsTrue(detector.Statistic == 0f);
+        Assert.IsTrue(detector.Statistic() == 0f);
     }
 
     [DataRow(1_720, false)]
