@@ -116,7 +116,7 @@ public sealed class BmsController
 
         if (Permissions.Cleared)
         {
-            _detection.Acknowledge();
+            _detection.Acknowledge(Estimates);
         }
 
         _detection.Detect(Measurements, Estimates, Deposition, _clock);

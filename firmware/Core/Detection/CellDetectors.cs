@@ -92,11 +92,12 @@ public sealed class CellDetectors
     }
 
     /// <summary>A person has looked at the pack: what was is past.</summary>
-    public void Acknowledge()
+    /// <param name="health">What is known of its leak.</param>
+    public void Acknowledge(CellHealth health)
     {
         _evidence.Acknowledge();
         _events.Ring.Clear();
-        _excess.Acknowledge();
+        _excess.Acknowledge(health);
         Result.Statistic[(int)DetectorId.ChargeExcess] = 0f;
     }
 
@@ -117,6 +118,7 @@ public sealed class CellDetectors
     public void ForgetCharge()
     {
         _excess.Forget();
+        Result.Statistic[(int)DetectorId.ChargeExcess] = 0f;
         _sag.Disarm();
     }
 
@@ -246,13 +248,12 @@ public sealed class CellDetectors
 
         if (_settings.Enabled(DetectorId.ResistanceDrop))
         {
-            _drop.Take(health.SecondOhms, milliseconds);
-            Result.Statistic[(int)DetectorId.ResistanceDrop] = _drop.Statistic;
+            Result.Statistic[(int)DetectorId.ResistanceDrop] = _drop.Take(health.SecondOhms, milliseconds);
         }
 
         if (good && _settings.Enabled(DetectorId.ChargeExcess))
         {
-            _excess.Take(health, cellMicrovolts, packMicroamps, milliseconds);
+            Result.Statistic[(int)DetectorId.ChargeExcess] = _excess.Take(health, cellMicrovolts, packMicroamps, milliseconds);
         }
 
         if (good && _settings.Enabled(DetectorId.RestSag))
@@ -260,7 +261,6 @@ public sealed class CellDetectors
             _sag.Take(cellMicrovolts, packMicroamps, milliseconds);
         }
 
-        Result.Statistic[(int)DetectorId.ChargeExcess] = _excess.Statistic;
         Result.Statistic[(int)DetectorId.RestSag] = _sag.Statistic;
     }
 

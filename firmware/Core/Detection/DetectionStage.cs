@@ -68,11 +68,12 @@ public sealed class DetectionStage
     }
 
     /// <summary>A person has looked at the pack and cleared it: alarms until now demand nothing any more.</summary>
-    public void Acknowledge()
+    /// <param name="estimates">What they know of its leaks.</param>
+    public void Acknowledge(Estimates estimates)
     {
         for (int i = 0; i < _cells.Length; i++)
         {
-            _cells[i].Acknowledge();
+            _cells[i].Acknowledge(estimates.Health[i]);
         }
     }
 

@@ -106,7 +106,7 @@ public sealed class EvidenceTests
         DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, 7_200);
         bench.Dip(2_000, 3, 5_000);
         bench.Dip(2_000, 3, 5_000);
-        bench.Stage.Acknowledge();
+        bench.Stage.Acknowledge(bench.Estimates);
         bench.Dip(2_000, 3, 5_000);
         Assert.AreEqual(3, bench.Cell().Dips);
         Assert.AreEqual(0, bench.Alarms);
