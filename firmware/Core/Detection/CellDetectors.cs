@@ -243,12 +243,12 @@ public sealed class CellDetectors
     /// <param name="milliseconds">Time since the last call.</param>
     public void Slow(CellHealth health, bool good, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
-        _gauge.Know(health.FastOhms);
+        _gauge.Know(health.FastOhms());
         _gauge.Fade(good ? cellMicrovolts : 0, milliseconds);
 
         if (_settings.Enabled(DetectorId.ResistanceDrop))
         {
-            Result.Statistic[(int)DetectorId.ResistanceDrop] = _drop.Take(health.SecondOhms, milliseconds);
+            Result.Statistic[(int)DetectorId.ResistanceDrop] = _drop.Take(health.SecondOhms(), milliseconds);
         }
 
         if (good && _settings.Enabled(DetectorId.ChargeExcess))

@@ -199,8 +199,8 @@ public sealed class AbsurdInputTests
         CellHealth health = bench.Estimates.Health[0];
         bench.Deposition.Cells[0].OverpotentialVolts = input == Overpotential ? value : bench.Deposition.Cells[0].OverpotentialVolts;
         bench.Deposition.Cells[0].RefreshedVolts = input == Refreshed ? value : 0f;
-        health.FastOhms = input == FastOhms ? value : 0f;
-        health.SecondOhms = input == SecondOhms ? value : 0f;
+        health.Fast.Restore(input == FastOhms ? value : 0f);
+        health.Second.Restore(input == SecondOhms ? value : 0f);
         health.LeakMicroamps = input == Leak ? value : 0f;
         health.LeakUncertaintyMicroamps = input == LeakUncertainty ? value : 0f;
     }
