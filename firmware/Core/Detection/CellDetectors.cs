@@ -73,18 +73,6 @@ public sealed class CellDetectors
         Result = result;
     }
 
-    /// <summary>A cell became level 1 or more in this tick.</summary>
-    public bool SuspicionBegins()
-    {
-        return _evidence.SuspicionBegins;
-    }
-
-    /// <summary>A cell rose to level 2 in this tick.</summary>
-    public bool AlarmBegins()
-    {
-        return _evidence.AlarmBegins;
-    }
-
     /// <summary>Alarms that no person has looked at demand a latch.</summary>
     public bool LatchDue()
     {
@@ -134,11 +122,13 @@ public sealed class CellDetectors
     /// <summary>Leads the sample just taken through the detectors that look at single samples.</summary>
     /// <param name="common">Dip that every cell of the pack shows, in V, at most 0: it is none of this cell.</param>
     /// <param name="amps">Current, positive when charging, in A.</param>
+    /// <param name="learnedOhms">What has been learned of the fast resistance, in ohm; 0 while unknown.</param>
     /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
     /// <param name="pace">Length of the tick.</param>
     /// <returns>True when a dip began.</returns>
-    public bool Look(float common, float amps, int nowDeciseconds, Pace pace)
+    public bool Look(float common, float amps, float learnedOhms, int nowDeciseconds, Pace pace)
     {
+        float fastOhms = _gauge.Believed(learnedOhms);
         float own = Residual.Volts - common;
         float sigmas = own / Residual.NoiseVolts;
 
@@ -165,11 +155,11 @@ public sealed class CellDetectors
         int run = _dip.Run <= -DipDetector.Samples || _slowDip.Run <= -DipDetector.Samples
             ? -DipDetector.Samples
             : _dip.Run > _slowDip.Run ? _dip.Run : _slowDip.Run;
-        _events.Take(Residual, run, amps, _gauge.FastOhms, nowDeciseconds, pace.Milliseconds);
+        _events.Take(Residual, run, amps, fastOhms, nowDeciseconds, pace.Milliseconds);
 
         if (_events.InDip())
         {
-            _gauge.Take(_events.Depth(), Residual.Level(), pace.Milliseconds);
+            _gauge.Take(_events.Depth(), Residual.Level(), fastOhms, pace.Milliseconds);
         }
 
         PublishFast();
@@ -202,7 +192,8 @@ public sealed class CellDetectors
     /// <param name="fresh">The sample of this tick was looked at.</param>
     /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
     /// <param name="pace">Length of the tick.</param>
-    public void Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
+    /// <returns>The level before.</returns>
+    public int Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
     {
         bool suspicious = false;
         bool grave = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess] || (fresh && _events.Weight.Heavy);
@@ -232,7 +223,7 @@ public sealed class CellDetectors
             suspicious = certain > 0 || _events.Ring.Count(nowDeciseconds, _windowDeciseconds, EventRing.Contact) >= DoubtfulForSuspicion;
         }
 
-        _evidence.Take(suspicious, alarm, pace);
+        return _evidence.Take(suspicious, alarm, pace);
     }
 
     /// <summary>What changes slowly, about once a second.</summary>
@@ -243,7 +234,6 @@ public sealed class CellDetectors
     /// <param name="milliseconds">Time since the last call.</param>
     public void Slow(CellHealth health, bool good, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
-        _gauge.Know(health.FastOhms());
         _gauge.Fade(good ? cellMicrovolts : 0, milliseconds);
 
         if (_settings.Enabled(DetectorId.ResistanceDrop))
