@@ -122,7 +122,7 @@ public sealed class BmsController
 
         if (Permissions.Cleared)
         {
-            _detection.Acknowledge();
+            _detection.Acknowledge(Estimates);
         }
 
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
