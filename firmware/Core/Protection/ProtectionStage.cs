@@ -14,7 +14,7 @@ namespace InvertedAnodeBms.Core.Protection;
 public sealed class ProtectionStage
 {
     private readonly LimitRow[] _rows;
-    private readonly LimitMonitor[] _monitors;
+    private readonly LimitMonitor?[] _monitors;
     private readonly Conditions _conditions = new Conditions();
     private readonly DerivedSignals _derived;
     private readonly HardShortWatch _hardShort;
@@ -46,11 +46,13 @@ public sealed class ProtectionStage
         _session = new SessionWatch(design);
         _system = new SystemWatch(configuration, storage);
         _rows = DiagnosisTable.Create(design);
-        _monitors = new LimitMonitor[_rows.Length];
+        _monitors = new LimitMonitor?[_rows.Length];
 
         for (int i = 0; i < _monitors.Length; i++)
         {
-            _monitors[i] = new LimitMonitor(_rows[i]);
+            // A question without a delay needs no memory.
+            bool remembers = _rows[i].Signal != LimitSignal.Condition || _rows[i].DelayMilliseconds > 0;
+            _monitors[i] = remembers ? new LimitMonitor(_rows[i]) : null;
         }
     }
 
@@ -146,7 +148,11 @@ public sealed class ProtectionStage
         {
             LimitRow row = _rows[i];
 
-            if (row.Signal == LimitSignal.Condition ? IsUp(row, _monitors[i], elapsedMilliseconds) : IsBeyond(i, measurements, elapsedMilliseconds))
+            bool active = row.Signal == LimitSignal.Condition
+                ? IsUp(row, _monitors[i], elapsedMilliseconds)
+                : IsBeyond(row.Signal, _monitors[i]!, measurements, elapsedMilliseconds);
+
+            if (active)
             {
                 taken |= Raise(1L << (int)row.Id, row.Reaction);
             }
@@ -155,11 +161,11 @@ public sealed class ProtectionStage
         return taken;
     }
 
-    private bool IsUp(LimitRow row, LimitMonitor monitor, int elapsedMilliseconds)
+    private bool IsUp(LimitRow row, LimitMonitor? monitor, int elapsedMilliseconds)
     {
         bool holds = _conditions.Has(row.Id);
 
-        if (row.DelayMilliseconds == 0)
+        if (monitor == null)
         {
             return holds;
         }
@@ -170,11 +176,8 @@ public sealed class ProtectionStage
 
     // A lost thermistor must not keep an over-voltage from latching: every limit depends on its own signals only. Nor must a lost cell
     // keep another one's: what is still good can trip a limit, but not let it recover.
-    private bool IsBeyond(int index, Measurements measurements, int elapsedMilliseconds)
+    private bool IsBeyond(LimitSignal signal, LimitMonitor monitor, Measurements measurements, int elapsedMilliseconds)
     {
-        LimitSignal signal = _rows[index].Signal;
-        LimitMonitor monitor = _monitors[index];
-
         if (SignalReader.IsGood(signal, measurements))
         {
             int value = SignalReader.ValueOf(signal, measurements, _derived);

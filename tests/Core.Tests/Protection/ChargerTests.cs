@@ -101,6 +101,19 @@ public sealed class ChargerTests
         Assert.AreEqual(!latches, bench.Stage.Result.ChargePermitted);
     }
 
+    [DataRow(2, false)]
+    [DataRow(3, true)]
+    [TestMethod]
+    public void ThreeContradictionsBetweenVoltageAndCountAreReportedAndTakeNothingAway(int times, bool reported)
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Estimates.Disagreements = times;
+        bench.Tick(100);
+
+        Assert.AreEqual(reported, bench.IsActive((int)DiagnosisId.ChargeCountDisagrees));
+        Assert.IsTrue(bench.Stage.Result.ChargePermitted);
+    }
+
     [TestMethod]
     public void AnEmptyCellThatRecoversFromALoadShowsNoCharge()
     {
