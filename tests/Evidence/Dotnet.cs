@@ -1,0 +1,21 @@
+using System.Diagnostics;
+
+namespace InvertedAnodeBms.Evidence;
+
+/// <summary>Calls the SDK; its output goes where ours goes.</summary>
+internal static class Dotnet
+{
+    /// <summary>Runs a command of dotnet.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">The command.</param>
+    /// <returns>Its exit code.</returns>
+    public static int Run(string folder, params string[] arguments)
+    {
+        Console.WriteLine($"> dotnet {string.Join(' ', arguments)}");
+        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder };
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        using Process process = Process.Start(start)!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
