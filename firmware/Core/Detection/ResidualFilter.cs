@@ -52,7 +52,7 @@ public sealed class ResidualFilter
     /// <summary>What was held as a dip or a rise in this tick turned out to run away: a ramp, learned now.</summary>
     public bool Ran;
 
-    /// <summary>What the voltage may answer to the current beyond the model at the knee, in ohm, at least 0; set from outside once a second.</summary>
+    /// <summary>What the voltage may answer to the current beyond the model at the knee, in ohm, at least 0; set from outside.</summary>
     public float KneeOhms;
 
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>

@@ -2,9 +2,9 @@ namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>When a record of what was learned is due, and how far ahead of the moment its charge is written.</summary>
 /// <remarks>
-/// Storage wears and power fails: at most 200 writes for a full cycle, at most 1 % of charge lost. A record for each percent would be
-/// 200 of this kind alone. So one is written when 1.5 % of the capacity has moved, and holds the charge as it will be when half of that has moved on
-/// in the same direction: what is then wrong after a power cut is at most 0.75 %. When the direction turns, 0.25 % is enough for a new record; when a charge has
+/// Storage wears and power fails: at most 200 writes for a full cycle, at most 1 % of charge lost. A record for each percent would be 200 of this
+/// kind alone. So one is written when 1.5 % of the capacity has moved, and holds the charge as it will be when half of that has moved on in the same
+/// direction: what is then wrong after a power cut is at most 0.75 %. When the direction turns, 0.25 % is enough for a new record; when a charge has
 /// ended, nothing moves on and the record holds the moment.
 /// </remarks>
 public sealed class RecordPlan
