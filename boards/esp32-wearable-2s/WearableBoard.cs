@@ -5,7 +5,6 @@ using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
-using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Esp32;
 using InvertedAnodeBms.Esp32.Adc;
 using InvertedAnodeBms.Esp32.FrontEnds;
@@ -13,6 +12,7 @@ using InvertedAnodeBms.Esp32.I2c;
 using InvertedAnodeBms.Esp32.Ina228;
 using InvertedAnodeBms.Esp32.Outputs;
 using InvertedAnodeBms.Esp32.Serial;
+using InvertedAnodeBms.Esp32.Storage;
 using InvertedAnodeBms.Esp32.Thermistor;
 using nanoFramework.Hardware.Esp32;
 using UnitsNet;
@@ -71,8 +71,7 @@ public sealed class WearableBoard
         GateOutputs outputs = new GateOutputs(gpio, WearablePins.ChargeGate, WearablePins.DischargeGate, WearablePins.Heartbeat, charger);
         FrontEnd = CreateFrontEnd(gpio);
 
-        // The driver of the flash comes with issue "4. Nothing gets past it"; until then a reboot starts unknowing.
-        Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"), new NoStorage());
+        Controller = new BmsController(Configure(calibration), FrontEnd, outputs, new UartLink("COM2"), new FlashRecordStore());
         _loop = new TickLoop(Controller, TickMilliseconds);
     }
 

@@ -26,6 +26,12 @@ public sealed class BmsConfiguration
     /// <summary>How fast the pack is charged until somebody asks for another mode.</summary>
     public ChargeMode Mode;
 
+    /// <summary>
+    /// The current is not this controller's to command (a recording, a bench cycler): it watches only, and no current contradicts a command. Never
+    /// true on a board whose gates it drives.
+    /// </summary>
+    public bool OpenLoop;
+
     /// <summary>Cells in series, 1 to 4.</summary>
     public int CellCount;
 

@@ -31,6 +31,7 @@ public sealed class BmsController
     private readonly ProtectionStage _protection;
     private readonly ChargeStage _charging;
     private readonly RecordStage _record;
+    private readonly LockStage _lock;
     private readonly TelemetryStage _telemetry;
 
     /// <summary>Conditioned signals of the last tick.</summary>
@@ -47,6 +48,9 @@ public sealed class BmsController
 
     /// <summary>What protection permitted in the last tick.</summary>
     public readonly Permissions Permissions;
+
+    /// <summary>What is known of the storage.</summary>
+    public readonly StorageHealth Storage = new StorageHealth();
 
     /// <summary>What the actuators were told in the last tick.</summary>
     public readonly Decision Decision;
@@ -85,7 +89,7 @@ public sealed class BmsController
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
         _deposition = new DepositionStage(configuration.Cell, cells);
         _detection = new DetectionStage(configuration.Cell, configuration.Measurement, configuration.Detection, cells);
-        _protection = new ProtectionStage(configuration.Cell);
+        _protection = new ProtectionStage(configuration, Storage);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
         Deposition = _deposition.Result;
@@ -96,7 +100,9 @@ public sealed class BmsController
         Decision = _charging.Result;
         _charging.Requests.Mode = configuration.Mode;
         _charging.Requests.NewCells = configuration.NewCells;
-        _record = new RecordStage(store, configuration.Cell, _estimation, _deposition);
+        RecordBuffer buffer = new RecordBuffer();
+        _record = new RecordStage(store, buffer, configuration.Cell, _estimation, _deposition, Storage);
+        _lock = new LockStage(store, buffer, _protection, _detection, _charging, Storage);
         _telemetry = new TelemetryStage(link, Identify(configuration));
     }
 
@@ -116,15 +122,21 @@ public sealed class BmsController
 
         if (Permissions.Cleared)
         {
-            _detection.Acknowledge();
+            _detection.Acknowledge(Estimates);
         }
 
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
         _advice.Advise();
-        _protection.Check(Measurements, Estimates, Detection, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
+        _protection.Check(Measurements, Estimates, Detection, Decision, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
-        _record.Record(Decision.State, elapsed);
+
+        // One write a tick, and what must not be forgotten first.
+        if (!_lock.Record(elapsed))
+        {
+            _record.Record(Decision.State, elapsed);
+        }
+
         _telemetry.Report(_clock, _readings, Measurements, Estimates, Deposition, Detection, _protection, Decision);
 
         if (Decision.HeartbeatDue)

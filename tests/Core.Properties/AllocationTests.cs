@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Core.Detection;
+using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
@@ -23,7 +24,7 @@ public sealed class AllocationTests
 
         Assert.AreEqual(0L, allocated);
         Assert.IsTrue(rig.Store.Writes > 0);
-        Assert.IsTrue(rig.Controller.Estimates.Health[0].SecondSteps > 10);
+        Assert.AreEqual(ResistanceFilter.Learned, rig.Controller.Estimates.Health[0].Second.Count);
         Assert.IsTrue(rig.Link.Events > 100);
         Assert.IsTrue(rig.Link.Statuses > 100);
     }

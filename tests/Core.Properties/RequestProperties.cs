@@ -71,7 +71,7 @@ public sealed class RequestProperties
         CellHealth health = rig.Controller.Estimates.Health[random.Next(2)];
         health.LeakMicroamps = random.Next(4) == 0 ? float.NaN : random.Next(-100, 100);
         health.LeakUncertaintyMicroamps = random.Next(4) == 0 ? float.PositiveInfinity : random.Next(100);
-        health.FastOhms = random.Next(4) == 0 ? float.NaN : random.Next(10);
+        health.Fast.Restore(random.Next(4) == 0 ? float.NaN : random.Next(10));
         health.CapacityNanocoulombs = random.NextInt64(long.MinValue, long.MaxValue);
     }
 

@@ -65,8 +65,7 @@ public sealed class BmsControllerChargeTests
     [TestMethod]
     public void AStuckVoltageEndsTheCharge()
     {
-        PackRig rig = PackRig.Settled(1);
-        rig.FrontEnd.ChargerPresent = true;
+        PackRig rig = PackRig.Charging(1);
         rig.FrontEnd.PackMicroamps = 7_200;
         rig.Run(59_000);
         Assert.IsTrue(rig.Actuators.ChargeGateOn);

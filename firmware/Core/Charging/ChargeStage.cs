@@ -43,6 +43,18 @@ public sealed class ChargeStage
         _law = new CurrentLaw(design, Requests, estimates, advice, detection);
     }
 
+    /// <summary>Charging is gentle, or stopped, because of an alarm.</summary>
+    public bool IsAfterAlarm()
+    {
+        return _law.IsAfterAlarm();
+    }
+
+    /// <summary>The last boot ended after an alarm: its rest begins anew.</summary>
+    public void RestoreAlarm()
+    {
+        _law.RestoreAlarm();
+    }
+
     /// <summary>Decides one tick.</summary>
     /// <param name="readings">Charger, its largest current, and load.</param>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
@@ -75,6 +87,6 @@ public sealed class ChargeStage
         Result.ChargeMicroamps = _law.Microamps;
         Result.Reason = _law.Reason;
         Result.RiskPermille = _advice.RiskPermille;
-        Result.HeartbeatDue = permissions.DataFresh;
+        Result.HeartbeatDue = permissions.HeartbeatPermitted;
     }
 }

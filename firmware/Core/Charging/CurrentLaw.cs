@@ -64,6 +64,18 @@ public sealed class CurrentLaw
         _resting = _rest.Update(Microamps > 0, elapsed);
     }
 
+    /// <summary>Charging is gentle, or stopped, because of an alarm.</summary>
+    public bool IsAfterAlarm()
+    {
+        return _reaction.AfterAlarm;
+    }
+
+    /// <summary>The last boot ended after an alarm.</summary>
+    public void RestoreAlarm()
+    {
+        _reaction.Restore();
+    }
+
     /// <summary>No charge in this tick.</summary>
     /// <param name="reason">Why not.</param>
     public void Stop(CurrentReason reason)

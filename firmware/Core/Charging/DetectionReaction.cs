@@ -57,6 +57,14 @@ public sealed class DetectionReaction
         AfterAlarm = Resting || (AfterAlarm && (sessionActive || !faded));
     }
 
+    /// <summary>The last boot ended after an alarm. How long ago nobody knows: the rest begins anew.</summary>
+    public void Restore()
+    {
+        _restMilliseconds = _policy.AlarmRestMilliseconds;
+        Resting = true;
+        AfterAlarm = true;
+    }
+
     /// <summary>Share of the current that a suspicion leaves, in microamps.</summary>
     public int SuspicionMicroamps(int capMicroamps)
     {

@@ -45,6 +45,6 @@ public sealed class CellDetection
     /// <summary>0 nothing, 1 suspicion, 2 alarm.</summary>
     public int Level;
 
-    /// <summary>Alarms (rises to level 2) counted since boot.</summary>
+    /// <summary>Alarms (rises to level 2) counted since boot, and those before it that no person had looked at.</summary>
     public int Alarms;
 }

@@ -73,30 +73,31 @@ public sealed class CellDetectors
         Result = result;
     }
 
-    /// <summary>A cell became level 1 or more in this tick.</summary>
-    public bool SuspicionBegins()
-    {
-        return _evidence.SuspicionBegins;
-    }
-
-    /// <summary>A cell rose to level 2 in this tick.</summary>
-    public bool AlarmBegins()
-    {
-        return _evidence.AlarmBegins;
-    }
-
     /// <summary>Alarms that no person has looked at demand a latch.</summary>
     public bool LatchDue()
     {
         return _evidence.LatchDue();
     }
 
+    /// <summary>Alarms that no person has looked at.</summary>
+    public int OpenAlarms()
+    {
+        return _evidence.OpenAlarms();
+    }
+
+    /// <summary>Alarms of an earlier boot count on.</summary>
+    public void RestoreAlarms(int alarms)
+    {
+        Result.Alarms += alarms;
+    }
+
     /// <summary>A person has looked at the pack: what was is past.</summary>
-    public void Acknowledge()
+    /// <param name="health">What is known of its leak.</param>
+    public void Acknowledge(CellHealth health)
     {
         _evidence.Acknowledge();
         _events.Ring.Clear();
-        _excess.Acknowledge();
+        _excess.Acknowledge(health);
         Result.Statistic[(int)DetectorId.ChargeExcess] = 0f;
     }
 
@@ -117,6 +118,7 @@ public sealed class CellDetectors
     public void ForgetCharge()
     {
         _excess.Forget();
+        Result.Statistic[(int)DetectorId.ChargeExcess] = 0f;
         _sag.Disarm();
     }
 
@@ -132,11 +134,13 @@ public sealed class CellDetectors
     /// <summary>Leads the sample just taken through the detectors that look at single samples.</summary>
     /// <param name="common">Dip that every cell of the pack shows, in V, at most 0: it is none of this cell.</param>
     /// <param name="amps">Current, positive when charging, in A.</param>
+    /// <param name="learnedOhms">What has been learned of the fast resistance, in ohm; 0 while unknown.</param>
     /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
     /// <param name="pace">Length of the tick.</param>
     /// <returns>True when a dip began.</returns>
-    public bool Look(float common, float amps, int nowDeciseconds, Pace pace)
+    public bool Look(float common, float amps, float learnedOhms, int nowDeciseconds, Pace pace)
     {
+        float fastOhms = _gauge.Believed(learnedOhms);
         float own = Residual.Volts - common;
         float sigmas = own / Residual.NoiseVolts;
 
@@ -163,11 +167,11 @@ public sealed class CellDetectors
         int run = _dip.Run <= -DipDetector.Samples || _slowDip.Run <= -DipDetector.Samples
             ? -DipDetector.Samples
             : _dip.Run > _slowDip.Run ? _dip.Run : _slowDip.Run;
-        _events.Take(Residual, run, amps, _gauge.FastOhms, nowDeciseconds, pace.Milliseconds);
+        _events.Take(Residual, run, amps, fastOhms, nowDeciseconds, pace.Milliseconds);
 
         if (_events.InDip())
         {
-            _gauge.Take(_events.Depth(), Residual.Level(), pace.Milliseconds);
+            _gauge.Take(_events.Depth(), Residual.Level(), fastOhms, pace.Milliseconds);
         }
 
         PublishFast();
@@ -191,7 +195,7 @@ public sealed class CellDetectors
         if (_medianOn)
         {
             _median.Take(deviation, pace);
-            Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic;
+            Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic();
         }
     }
 
@@ -200,7 +204,8 @@ public sealed class CellDetectors
     /// <param name="fresh">The sample of this tick was looked at.</param>
     /// <param name="nowDeciseconds">Present time, in 0.1 s.</param>
     /// <param name="pace">Length of the tick.</param>
-    public void Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
+    /// <returns>The level before.</returns>
+    public int Fuse(bool began, bool fresh, int nowDeciseconds, Pace pace)
     {
         bool suspicious = false;
         bool grave = 1f <= Result.Statistic[(int)DetectorId.ChargeExcess] || (fresh && _events.Weight.Heavy);
@@ -230,7 +235,7 @@ public sealed class CellDetectors
             suspicious = certain > 0 || _events.Ring.Count(nowDeciseconds, _windowDeciseconds, EventRing.Contact) >= DoubtfulForSuspicion;
         }
 
-        _evidence.Take(suspicious, alarm, pace);
+        return _evidence.Take(suspicious, alarm, pace);
     }
 
     /// <summary>What changes slowly, about once a second.</summary>
@@ -241,18 +246,16 @@ public sealed class CellDetectors
     /// <param name="milliseconds">Time since the last call.</param>
     public void Slow(CellHealth health, bool good, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
-        _gauge.Know(health.FastOhms);
         _gauge.Fade(good ? cellMicrovolts : 0, milliseconds);
 
         if (_settings.Enabled(DetectorId.ResistanceDrop))
         {
-            _drop.Take(health.SecondOhms, milliseconds);
-            Result.Statistic[(int)DetectorId.ResistanceDrop] = _drop.Statistic;
+            Result.Statistic[(int)DetectorId.ResistanceDrop] = _drop.Take(health.SecondOhms(), milliseconds);
         }
 
         if (good && _settings.Enabled(DetectorId.ChargeExcess))
         {
-            _excess.Take(health, cellMicrovolts, packMicroamps, milliseconds);
+            Result.Statistic[(int)DetectorId.ChargeExcess] = _excess.Take(health, cellMicrovolts, packMicroamps, milliseconds);
         }
 
         if (good && _settings.Enabled(DetectorId.RestSag))
@@ -260,7 +263,6 @@ public sealed class CellDetectors
             _sag.Take(cellMicrovolts, packMicroamps, milliseconds);
         }
 
-        Result.Statistic[(int)DetectorId.ChargeExcess] = _excess.Statistic;
         Result.Statistic[(int)DetectorId.RestSag] = _sag.Statistic;
     }
 
@@ -270,8 +272,8 @@ public sealed class CellDetectors
         Result.NoiseVolts = Residual.NoiseVolts;
         Result.Statistic[(int)DetectorId.Dip] = _dip.Statistic;
         Result.Statistic[(int)DetectorId.SlowDip] = _slowDip.Statistic;
-        Result.Statistic[(int)DetectorId.CumulativeSum] = _sum.Statistic;
-        Result.Statistic[(int)DetectorId.Variance] = _variance.Statistic;
-        Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic;
+        Result.Statistic[(int)DetectorId.CumulativeSum] = _sum.Statistic();
+        Result.Statistic[(int)DetectorId.Variance] = _variance.Statistic();
+        Result.Statistic[(int)DetectorId.MedianDeviation] = _median.Statistic();
     }
 }

@@ -14,13 +14,11 @@ public sealed class CellModelVoltage
     private const float LittleVolts = 0.01f;
     private const int SeenLooks = 60;
     private const int KneeHalfPpm = 2_500;
-    private const int KneeTicks = 10;
 
     private readonly OcvTable _table;
     private readonly long _nanocoulombsPerPpm;
     private readonly float _ohmsPerMicrovolt;
     private int _chargePpm = -1;
-    private int _untilKnee;
     private int _seen;
     private int _seenLooks;
 
@@ -29,12 +27,6 @@ public sealed class CellModelVoltage
 
     /// <summary>Part of the last change that no current explains, in microvolts: the belief was corrected, the cell did not move.</summary>
     public int JumpMicrovolts;
-
-    /// <summary>
-    /// By how much the voltage may answer to a change of the current within seconds beyond the model, because the open-circuit curve is steep here:
-    /// in ohm, at least 0; next to 0 on the plateau.
-    /// </summary>
-    public float KneeOhms;
 
     /// <summary>Creates a model that believes nothing yet.</summary>
     public CellModelVoltage(CellDesign design)
@@ -71,27 +63,23 @@ public sealed class CellModelVoltage
         JumpMicrovolts = first || explained ? 0 : Microvolts - before;
     }
 
-    /// <summary>Finds out, about once a second, how steep the open-circuit curve is: where the voltage says the cell is, or the belief.</summary>
+    /// <summary>
+    /// By how much the voltage may answer to a change of the current within seconds beyond the model, because the open-circuit curve is steep where
+    /// the voltage says the cell is, or the belief; about once a second.
+    /// </summary>
     /// <param name="cellMicrovolts">Measured voltage, in microvolts.</param>
     /// <param name="overpotentialVolts">Modelled overpotential in it, in V.</param>
     /// <param name="modelled">There is a model of it; without, the belief alone counts.</param>
-    public void LookForKnee(int cellMicrovolts, float overpotentialVolts, bool modelled)
+    /// <returns>In ohm, at least 0; next to 0 on the plateau.</returns>
+    public float KneeOhms(int cellMicrovolts, float overpotentialVolts, bool modelled)
     {
-        _untilKnee--;
-
-        if (_untilKnee > 0)
-        {
-            return;
-        }
-
         // Under load a third of the overpotential, which nobody knows, would be taken for the knee: what was seen before counts for a minute.
         bool little = modelled && -LittleVolts < overpotentialVolts && overpotentialVolts < LittleVolts;
         _seenLooks = little ? SeenLooks : _seenLooks - 1;
         _seen = little ? Rise(_table.PpmAt(cellMicrovolts - (int)(overpotentialVolts * 1e6f))) : _seenLooks > 0 ? _seen : 0;
         _seenLooks = _seenLooks < 0 ? 0 : _seenLooks;
         int believed = Rise(_chargePpm);
-        KneeOhms = (_seen < believed ? believed : _seen) * _ohmsPerMicrovolt;
-        _untilKnee = KneeTicks;
+        return (_seen < believed ? believed : _seen) * _ohmsPerMicrovolt;
     }
 
     private int Rise(int chargePpm)

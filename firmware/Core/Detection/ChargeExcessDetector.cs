@@ -22,11 +22,7 @@ public sealed class ChargeExcessDetector
     private readonly float _leakAmps;
     private readonly float _grantedNanocoulombs;
     private int _belowMilliseconds;
-    private float _leakMicroamps;
     private float _knownMicroamps;
-
-    /// <summary>The larger of leak and excess over what a good cell may have, 0 to 10.</summary>
-    public float Statistic;
 
     /// <summary>Creates the detector.</summary>
     /// <param name="design">Cell design.</param>
@@ -45,24 +41,25 @@ public sealed class ChargeExcessDetector
     /// <param name="cellMicrovolts">Voltage of the cell; good.</param>
     /// <param name="packMicroamps">Current; good.</param>
     /// <param name="milliseconds">Time since the last call, at least 0.</param>
-    public void Take(CellHealth health, int cellMicrovolts, int packMicroamps, int milliseconds)
+    /// <returns>The larger of leak and excess over what a good cell may have, 0 to 10.</returns>
+    public float Take(CellHealth health, int cellMicrovolts, int packMicroamps, int milliseconds)
     {
         bool charging = packMicroamps > 0;
         long withoutCurrent = cellMicrovolts - ((long)packMicroamps * _loopMicroohms / 1_000_000);
         int lasted = _belowMilliseconds + (charging && withoutCurrent < _kneeMicrovolts ? milliseconds : -milliseconds);
         _belowMilliseconds = lasted < 0 ? 0 : lasted < LeastMilliseconds ? lasted : LeastMilliseconds;
         float excess = charging && _belowMilliseconds >= LeastMilliseconds ? ExcessRatio(health) : 0f;
-        _leakMicroamps = health.LeakMicroamps;
-        bool known = _leakMicroamps <= _knownMicroamps && _knownMicroamps <= _leakMicroamps;
+        bool known = health.LeakMicroamps <= _knownMicroamps && _knownMicroamps <= health.LeakMicroamps;
         float leak = known ? 0f : LeakRatio(health);
         float larger = leak < excess ? excess : leak;
-        Statistic = larger < Most ? larger : Most;
+        return larger < Most ? larger : Most;
     }
 
     /// <summary>A person knows of the leak: it speaks again when it has been measured anew.</summary>
-    public void Acknowledge()
+    /// <param name="health">Leak as it is known.</param>
+    public void Acknowledge(CellHealth health)
     {
-        _knownMicroamps = _leakMicroamps;
+        _knownMicroamps = health.LeakMicroamps;
         Forget();
     }
 
@@ -70,7 +67,6 @@ public sealed class ChargeExcessDetector
     public void Forget()
     {
         _belowMilliseconds = 0;
-        Statistic = 0f;
     }
 
     private float LeakRatio(CellHealth health)

@@ -5,14 +5,18 @@ namespace InvertedAnodeBms.Core.Detection;
 /// contact is proportional to it.
 /// </summary>
 /// <remarks>
-/// A contact makes no dip at rest and a rise in charge, so only dips in discharge are in doubt. Two in a row at currents that differ twofold or
-/// more are compared; as good as constant is a ratio below the fourth root of the currents'. A comparison that speaks for a contact weighs twice,
-/// and three must be left for a short before dips in discharge count towards an alarm. At one constant load they never do, unless they are deeper
-/// than a contact can explain that still carries the load. In charge a contact explains dips no deeper than the rises it made.
+/// A contact makes no dip at rest and a rise in charge, so only dips in discharge are in doubt. Two are compared when their currents differ
+/// twofold, or by so much that a contact's depth would differ by five deviations; a dip that cannot be compared yet leaves the earlier one standing.
+/// As good as constant is a third of the change a contact would show. A comparison that speaks for a contact weighs twice, and three must be left
+/// for a short before dips in discharge count towards an alarm. At one constant load they never do, unless they are deeper than a contact can
+/// explain that still carries the load. In charge a contact explains dips no deeper than the rises it made, until plain dips without one have
+/// cleared it.
 /// </remarks>
 public sealed class ContactJudge
 {
     private const float LeastRatio = 2f;
+    private const float DipRatio = 1.05f;
+    private const float DipSigmas = 5f;
     private const int ForShort = -1;
     private const int ForContact = 2;
     private const int Convinced = -3;
@@ -28,6 +32,8 @@ public sealed class ContactJudge
     private readonly float _mostOhms;
     private float _amps;
     private float _depth;
+    private float _earlierAmps;
+    private float _earlierDepth;
     private float _riseOhms;
     private int _score;
 
@@ -70,26 +76,32 @@ public sealed class ContactJudge
 
     /// <summary>Takes a dip in discharge.</summary>
     /// <param name="depth">Its depth in V, above 0.</param>
+    /// <param name="noise">Deviation of that depth in V, above 0.</param>
     /// <param name="amps">Current, below 0, in A.</param>
-    public void TakeDip(float depth, float amps)
+    public void TakeDip(float depth, float noise, float amps)
     {
         float current = -amps;
-        bool more = _amps * LeastRatio <= current;
-        bool less = current * LeastRatio <= _amps;
-
-        if (0f < _amps && (more || less))
-        {
-            float lowAmps = more ? _amps : current;
-            float highAmps = more ? current : _amps;
-            float lowDepth = more ? _depth : depth;
-            float highDepth = more ? depth : _depth;
-            float high = highDepth * highDepth;
-            float low = lowDepth * lowDepth;
-            Vote(high * high * lowAmps < low * low * highAmps ? ForShort : ForContact);
-        }
-
         _amps = current;
         _depth = depth;
+
+        if (0f < _earlierAmps)
+        {
+            bool twofold = _earlierAmps * LeastRatio <= current || current * LeastRatio <= _earlierAmps;
+            bool apart = _earlierAmps * DipRatio <= current || current * DipRatio <= _earlierAmps;
+            float change = _earlierDepth * (current - _earlierAmps) / _earlierAmps;
+            float size = change < 0f ? -change : change;
+
+            // What cannot be told apart waits for another current.
+            if (!twofold && !(apart && DipSigmas * noise < size))
+            {
+                return;
+            }
+
+            Compare(change < 0f ? _earlierDepth - depth : depth - _earlierDepth, size);
+        }
+
+        _earlierAmps = current;
+        _earlierDepth = depth;
     }
 
     /// <summary>Takes a step of the current within the dip that was taken last: the depth of a short does not follow it.</summary>
@@ -120,14 +132,7 @@ public sealed class ContactJudge
             return;
         }
 
-        if (-Constant * size < seen && seen < Constant * size)
-        {
-            Vote(ForShort);
-        }
-        else if (Proportional * size < seen && seen < (1f + Proportional) * size)
-        {
-            Vote(ForContact);
-        }
+        Compare(seen, size);
     }
 
     /// <summary>Takes a rise in charge: what a bad contact does there, and a short never.</summary>
@@ -139,6 +144,31 @@ public sealed class ContactJudge
         {
             float ohms = height / amps;
             _riseOhms = _riseOhms < ohms ? ohms : (_riseOhms + ohms) * 0.5f;
+            Vote(ForContact);
+        }
+    }
+
+    /// <summary>Takes the end of a dip. In charge a contact would have risen first: a dip that did not takes suspicion away.</summary>
+    /// <param name="depth">Depth of the dip in V, above 0; one that is hardly more than noise says nothing.</param>
+    /// <param name="noise">Deviation of that depth in V, above 0.</param>
+    /// <param name="amps">Current, in A.</param>
+    public void TakeEnd(float depth, float noise, float amps)
+    {
+        if (_score > 0 && 0f < amps && DipSigmas * noise < depth)
+        {
+            _score--;
+        }
+    }
+
+    /// <summary>Compares how far a depth went with the current with how far that of a contact would have gone, in V.</summary>
+    private void Compare(float seen, float size)
+    {
+        if (-Constant * size < seen && seen < Constant * size)
+        {
+            Vote(ForShort);
+        }
+        else if (Proportional * size < seen && seen < (1f + Proportional) * size)
+        {
             Vote(ForContact);
         }
     }

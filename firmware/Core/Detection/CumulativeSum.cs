@@ -12,14 +12,17 @@ public sealed class CumulativeSum
     private readonly float _threshold;
     private float _sum;
 
-    /// <summary>Sum over its threshold, 0 to 2.</summary>
-    public float Statistic;
-
     /// <summary>Creates an empty sum.</summary>
     /// <param name="threshold">Where it speaks, in standard deviations, above 0.</param>
     public CumulativeSum(float threshold)
     {
         _threshold = threshold;
+    }
+
+    /// <summary>Sum over its threshold, 0 to 2.</summary>
+    public float Statistic()
+    {
+        return _sum / _threshold;
     }
 
     /// <summary>Takes one sample.</summary>
@@ -32,13 +35,11 @@ public sealed class CumulativeSum
         float most = Most * _threshold;
         sum = sum < most ? sum : most;
         _sum = 0f < sum ? sum : 0f;
-        Statistic = _sum / _threshold;
     }
 
     /// <summary>Forgets the samples before a gap.</summary>
     public void Reset()
     {
         _sum = 0f;
-        Statistic = 0f;
     }
 }

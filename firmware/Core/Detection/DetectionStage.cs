@@ -14,6 +14,7 @@ public sealed class DetectionStage
 {
     private const int SlowMilliseconds = 1_000;
     private const int LongestSlowMilliseconds = 3_600_000;
+    private const int KneeTicks = 10;
     private const int DecisecondMilliseconds = 100;
     private const float MicroToOne = 1e-6f;
 
@@ -27,9 +28,9 @@ public sealed class DetectionStage
     private readonly CellModelVoltage[] _models;
     private readonly PackResidual _pack = new PackResidual();
     private readonly int[] _sinceSample;
-    private readonly bool[] _fresh;
     private long _millisecondsSinceBoot;
     private int _sinceSlow;
+    private int _untilKnee;
 
     /// <summary>Result of the last tick.</summary>
     public readonly DetectionResult Result;
@@ -57,7 +58,6 @@ public sealed class DetectionStage
         _cells = new CellDetectors[cellCount];
         _models = new CellModelVoltage[cellCount];
         _sinceSample = new int[cellCount];
-        _fresh = new bool[cellCount];
         Result = new DetectionResult(cellCount);
 
         for (int i = 0; i < cellCount; i++)
@@ -67,12 +67,39 @@ public sealed class DetectionStage
         }
     }
 
-    /// <summary>A person has looked at the pack and cleared it: alarms until now demand nothing any more.</summary>
-    public void Acknowledge()
+    /// <summary>Alarms of an earlier boot that no person has looked at count on.</summary>
+    /// <param name="alarms">Alarms of each cell, lowest first.</param>
+    public void RestoreAlarms(int[] alarms)
     {
         for (int i = 0; i < _cells.Length; i++)
         {
-            _cells[i].Acknowledge();
+            _cells[i].RestoreAlarms(alarms[i]);
+        }
+    }
+
+    /// <summary>Copies the alarms of each cell that no person has looked at.</summary>
+    /// <returns>A number has changed.</returns>
+    public bool CopyAlarms(int[] into)
+    {
+        bool changed = false;
+
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            int alarms = _cells[i].OpenAlarms();
+            changed = changed || alarms != into[i];
+            into[i] = alarms;
+        }
+
+        return changed;
+    }
+
+    /// <summary>A person has looked at the pack and cleared it: alarms until now demand nothing any more.</summary>
+    /// <param name="estimates">What they know of its leaks.</param>
+    public void Acknowledge(Estimates estimates)
+    {
+        for (int i = 0; i < _cells.Length; i++)
+        {
+            _cells[i].Acknowledge(estimates.Health[i]);
         }
     }
 
@@ -93,10 +120,9 @@ public sealed class DetectionStage
 
         for (int i = 0; i < _cells.Length; i++)
         {
-            _fresh[i] = trusted && current && measurements.CellMicrovolts[i].IsFresh();
             CountGap(i, trusted, elapsed);
 
-            if (_fresh[i])
+            if (trusted && current && measurements.CellMicrovolts[i].IsFresh())
             {
                 Sample(i, measurements, estimates, deposition);
             }
@@ -107,7 +133,9 @@ public sealed class DetectionStage
             }
         }
 
-        Look(measurements.PackMicroamps.Value * MicroToOne);
+        // The cells that were sampled in this tick have looked for their knees.
+        _untilKnee = !trusted || !current ? _untilKnee : _untilKnee > 0 ? _untilKnee - 1 : KneeTicks - 1;
+        Look(estimates, measurements.PackMicroamps.Value * MicroToOne);
 
         // After a gap of hours the averages of the slow detectors begin where they were.
         _sinceSlow = trusted && elapsed < LongestSlowMilliseconds ? _sinceSlow + elapsed : 0;
@@ -149,27 +177,34 @@ public sealed class DetectionStage
         // The difference is taken between integers: a float has 0.2 uV left at 3 V.
         float residual = ((microvolts - model.Microvolts) * MicroToOne) - overpotential;
         _pace.Set(_sinceSample[cell]);
-        model.LookForKnee(microvolts, overpotential, modelled);
-        _cells[cell].Residual.KneeOhms = model.KneeOhms;
+
+        if (_untilKnee == 0)
+        {
+            _cells[cell].Residual.KneeOhms = model.KneeOhms(microvolts, overpotential, modelled);
+        }
+
         _cells[cell].Residual.Shift((-model.JumpMicrovolts * MicroToOne) - refreshed);
         _cells[cell].Take(residual, microamps * MicroToOne, _pace);
         _sinceSample[cell] = 0;
     }
 
-    private void Look(float amps)
+    private void Look(Estimates estimates, float amps)
     {
         int nowDeciseconds = (int)(_millisecondsSinceBoot / DecisecondMilliseconds);
-        _pack.Compare(_cells, _fresh);
+        _pack.Compare(_cells, _sinceSample);
+        Result.SuspicionBegins = false;
+        Result.AlarmBegins = false;
 
         for (int i = 0; i < _cells.Length; i++)
         {
             CellDetectors cell = _cells[i];
             bool ready = cell.Residual.Ready();
-            bool looked = _fresh[i] && ready && cell.Residual.Usable;
-            bool began = looked && cell.Look(_pack.CommonVolts, amps, nowDeciseconds, _tickPace);
+            bool fresh = _sinceSample[i] == 0;
+            bool looked = fresh && ready && cell.Residual.Usable;
+            bool began = looked && cell.Look(_pack.CommonVolts, amps, estimates.Health[i].FastOhms(), nowDeciseconds, _tickPace);
             cell.Result.Ready = ready;
 
-            if (_fresh[i] && ready && cell.Residual.Stepped)
+            if (fresh && ready && cell.Residual.Stepped)
             {
                 cell.Step(amps);
             }
@@ -179,7 +214,9 @@ public sealed class DetectionStage
                 cell.TakeDeviation(cell.Residual.Volts - _pack.MedianVolts, _tickPace);
             }
 
-            cell.Fuse(began, looked, nowDeciseconds, _tickPace);
+            int before = cell.Fuse(began, looked, nowDeciseconds, _tickPace);
+            Result.SuspicionBegins = Result.SuspicionBegins || (before == 0 && cell.Result.Level > 0);
+            Result.AlarmBegins = Result.AlarmBegins || (before < 2 && cell.Result.Level == 2);
         }
     }
 
@@ -202,8 +239,6 @@ public sealed class DetectionStage
         float evidence = 0f;
         int level = 0;
         int mask = 0;
-        Result.SuspicionBegins = false;
-        Result.AlarmBegins = false;
         Result.LatchDue = false;
 
         for (int i = 0; i < _cells.Length; i++)
@@ -212,8 +247,6 @@ public sealed class DetectionStage
             CellDetection result = cell.Result;
             evidence = evidence < result.Evidence ? result.Evidence : evidence;
             level = level < result.Level ? result.Level : level;
-            Result.SuspicionBegins = Result.SuspicionBegins || cell.SuspicionBegins();
-            Result.AlarmBegins = Result.AlarmBegins || cell.AlarmBegins();
             Result.LatchDue = Result.LatchDue || cell.LatchDue();
             mask |= Speaking(result.Statistic);
         }

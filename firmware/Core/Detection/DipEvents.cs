@@ -137,7 +137,7 @@ public sealed class DipEvents
             // What crept up may have been a ramp: it is a dip when it has come back.
             if (_waiting && _phase == 0)
             {
-                Count(amps, nowDeciseconds);
+                Count(filter, amps, nowDeciseconds);
             }
         }
     }
@@ -174,7 +174,7 @@ public sealed class DipEvents
 
         if (!_waiting)
         {
-            Count(amps, nowDeciseconds);
+            Count(filter, amps, nowDeciseconds);
         }
     }
 
@@ -188,7 +188,7 @@ public sealed class DipEvents
             if (!_step.Counted)
             {
                 _depth = -_step.Volts;
-                Count(amps, nowDeciseconds);
+                Count(filter, amps, nowDeciseconds);
             }
 
             Return(filter);
@@ -241,6 +241,7 @@ public sealed class DipEvents
             // What is left of a dip (relaxation) is learned at once: the next dip is one of its own.
             if (_phase < 0)
             {
+                Contact.TakeEnd(_depth, filter.NoiseVolts, amps);
                 filter.Return(filter.MeanVolts);
             }
 
@@ -269,19 +270,18 @@ public sealed class DipEvents
         }
     }
 
-    private void Count(float amps, int nowDeciseconds)
+    private void Count(ResidualFilter filter, float amps, int nowDeciseconds)
     {
         // What a wrong model left behind does not tell a contact from a short.
         bool discharging = Contact.Possible(amps);
 
         if (!_afterStep && !_waiting && discharging)
         {
-            Contact.TakeDip(_depth, amps);
+            Contact.TakeDip(_depth, filter.NoiseVolts, amps);
         }
 
         bool explained = Contact.Possible(_depth, amps) || Contact.Suspected(_depth, amps) || (_waiting && discharging);
-        int doubt = _afterStep ? EventRing.AfterStep : explained ? EventRing.Contact : EventRing.Certain;
-        Ring.Add(nowDeciseconds, doubt);
+        Ring.Add(nowDeciseconds, _afterStep ? EventRing.AfterStep : explained ? EventRing.Contact : EventRing.Certain);
         Begins = true;
         _waiting = false;
     }

@@ -22,12 +22,6 @@ public sealed class Evidence
     private int _acknowledged;
     private bool _grave;
 
-    /// <summary>The cell became level 1 or more in this tick.</summary>
-    public bool SuspicionBegins;
-
-    /// <summary>The cell rose to level 2 in this tick.</summary>
-    public bool AlarmBegins;
-
     /// <summary>Binds the result that is written.</summary>
     public Evidence(DetectionSettings settings, CellDetection result)
     {
@@ -38,7 +32,13 @@ public sealed class Evidence
     /// <summary>Alarms that no person has looked at demand a latch.</summary>
     public bool LatchDue()
     {
-        return _grave || _result.Alarms - _acknowledged >= _settings.AlarmsForLatch;
+        return _grave || OpenAlarms() >= _settings.AlarmsForLatch;
+    }
+
+    /// <summary>Alarms that no person has looked at.</summary>
+    public int OpenAlarms()
+    {
+        return _result.Alarms - _acknowledged;
     }
 
     /// <summary>The alarm of this tick needs no others beside it.</summary>
@@ -70,7 +70,8 @@ public sealed class Evidence
     /// <param name="dip">A dip began.</param>
     /// <param name="alarm">The hard evidence of an alarm is there.</param>
     /// <param name="pace">Length of the tick.</param>
-    public void Take(bool dip, bool alarm, Pace pace)
+    /// <returns>The level before.</returns>
+    public int Take(bool dip, bool alarm, Pace pace)
     {
         float evidence = _result.Evidence - (_result.Evidence * pace.Fade);
         float weight = Soft();
@@ -84,14 +85,13 @@ public sealed class Evidence
         bool suspicious = Suspicion <= evidence || (before > 0 && SuspicionEnds <= evidence);
         int level = alarm || still ? 2 : suspicious ? 1 : 0;
         _result.Level = level;
-        SuspicionBegins = level > 0 && before == 0;
-        AlarmBegins = level == 2 && before < 2;
-        CountAlarm(level == 2, pace.Milliseconds);
+        CountAlarm(level == 2, before < 2, pace.Milliseconds);
+        return before;
     }
 
-    private void CountAlarm(bool alarm, int milliseconds)
+    private void CountAlarm(bool alarm, bool begins, int milliseconds)
     {
-        if (AlarmBegins && _sinceAlarmMilliseconds >= _settings.WindowMilliseconds)
+        if (alarm && begins && _sinceAlarmMilliseconds >= _settings.WindowMilliseconds)
         {
             _result.Alarms++;
         }

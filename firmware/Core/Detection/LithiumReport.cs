@@ -87,8 +87,8 @@ public static class LithiumReport
 
     private static void FillHealth(LithiumMessage message, CellHealth health)
     {
-        message.FastMicroohms = Scaled(health.FastOhms, Micro);
-        message.SecondMicroohms = Scaled(health.SecondOhms, Micro);
+        message.FastMicroohms = Scaled(health.FastOhms(), Micro);
+        message.SecondMicroohms = Scaled(health.SecondOhms(), Micro);
         message.CapacityNanocoulombs = health.CapacityNanocoulombs;
         message.LeakNanoamps = Scaled(health.LeakMicroamps, Kilo);
         message.LeakUncertaintyNanoamps = Scaled(health.LeakUncertaintyMicroamps, Kilo);

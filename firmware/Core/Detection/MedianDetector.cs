@@ -12,9 +12,6 @@ public sealed class MedianDetector
     private float _noise;
     private int _learnedMilliseconds;
 
-    /// <summary>Sum over its threshold, 0 to 2.</summary>
-    public float Statistic;
-
     /// <summary>Creates the detector.</summary>
     /// <param name="threshold">Where the sum speaks, in standard deviations, above 0.</param>
     /// <param name="floorVolts">Least noise that is believed, in V, above 0.</param>
@@ -23,6 +20,12 @@ public sealed class MedianDetector
         _sum = new CumulativeSum(threshold);
         _floorVolts = floorVolts;
         _noise = floorVolts;
+    }
+
+    /// <summary>Sum over its threshold, 0 to 2.</summary>
+    public float Statistic()
+    {
+        return _sum.Statistic();
     }
 
     /// <summary>Takes one sample.</summary>
@@ -49,7 +52,6 @@ public sealed class MedianDetector
         if (warm)
         {
             _sum.Take(deviation / _noise);
-            Statistic = _sum.Statistic;
         }
     }
 
@@ -57,6 +59,5 @@ public sealed class MedianDetector
     public void Reset()
     {
         _sum.Reset();
-        Statistic = 0f;
     }
 }

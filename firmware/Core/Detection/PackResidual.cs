@@ -17,8 +17,8 @@ public sealed class PackResidual
 
     /// <summary>Compares the cells of one tick.</summary>
     /// <param name="cells">All cells.</param>
-    /// <param name="fresh">The cell was sampled in this tick.</param>
-    public void Compare(CellDetectors[] cells, bool[] fresh)
+    /// <param name="sinceSample">Milliseconds since each was sampled, 0 in this tick.</param>
+    public void Compare(CellDetectors[] cells, int[] sinceSample)
     {
         float sum = 0f;
         float least = cells[0].Residual.Volts;
@@ -30,7 +30,7 @@ public sealed class PackResidual
         {
             ResidualFilter residual = cells[i].Residual;
             float volts = residual.Volts;
-            all = all && fresh[i] && residual.Usable;
+            all = all && sinceSample[i] == 0 && residual.Usable;
             every = every && volts < -CommonSigmas * residual.NoiseVolts;
             sum += volts;
             least = volts < least ? volts : least;

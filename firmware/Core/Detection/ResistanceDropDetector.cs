@@ -12,9 +12,6 @@ public sealed class ResistanceDropDetector
     private float _meanOhms;
     private int _knownMilliseconds;
 
-    /// <summary>Fall over the fall that speaks, 0 to 10.</summary>
-    public float Statistic;
-
     /// <summary>Creates the detector.</summary>
     /// <param name="drop">Fall that speaks, as a share of the mean, above 0.</param>
     public ResistanceDropDetector(float drop)
@@ -25,14 +22,14 @@ public sealed class ResistanceDropDetector
     /// <summary>Takes the present value, about once a second.</summary>
     /// <param name="ohms">Resistance in ohm; 0 while unknown.</param>
     /// <param name="milliseconds">Time since the last call, at least 0.</param>
-    public void Take(float ohms, int milliseconds)
+    /// <returns>Fall over the fall that speaks, 0 to 10.</returns>
+    public float Take(float ohms, int milliseconds)
     {
-        Statistic = 0f;
         bool known = 0f < ohms && ohms <= 1e6f && milliseconds > 0 && milliseconds <= LeastMilliseconds;
 
         if (!known)
         {
-            return;
+            return 0f;
         }
 
         // A plain mean until there is a day of it.
@@ -43,7 +40,9 @@ public sealed class ResistanceDropDetector
         if (_knownMilliseconds >= LeastMilliseconds && ohms < _meanOhms)
         {
             float ratio = (_meanOhms - ohms) / (_drop * _meanOhms);
-            Statistic = ratio < Most ? ratio : Most;
+            return ratio < Most ? ratio : Most;
         }
+
+        return 0f;
     }
 }

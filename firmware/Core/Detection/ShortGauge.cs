@@ -9,9 +9,6 @@ public sealed class ShortGauge
     private readonly float _usualOhms;
     private readonly CellDetection _result;
 
-    /// <summary>Resistance that a short of milliseconds sees, in ohm: learned, or the design's upper bound.</summary>
-    public float FastOhms;
-
     /// <summary>Creates a gauge.</summary>
     /// <param name="usualOhms">Upper bound of the fast resistance, in ohm, above 0.</param>
     /// <param name="result">Result that is written.</param>
@@ -19,27 +16,27 @@ public sealed class ShortGauge
     {
         _result = result;
         _usualOhms = usualOhms;
-        Know(0f);
     }
 
-    /// <summary>Takes what has been learned of the fast resistance.</summary>
-    /// <param name="fastOhms">In ohm; 0 while unknown.</param>
-    public void Know(float fastOhms)
+    /// <summary>Resistance that a short of milliseconds sees, in ohm: learned, or the design's upper bound.</summary>
+    /// <param name="learnedOhms">What has been learned; 0 while unknown.</param>
+    public float Believed(float learnedOhms)
     {
-        bool known = _usualOhms * 0.02f < fastOhms && fastOhms < _usualOhms * 50f;
-        FastOhms = known ? fastOhms : _usualOhms;
+        bool known = _usualOhms * 0.02f < learnedOhms && learnedOhms < _usualOhms * 50f;
+        return known ? learnedOhms : _usualOhms;
     }
 
     /// <summary>Takes one sample of a dip under way.</summary>
     /// <param name="depthVolts">Depth of the dip, in V.</param>
     /// <param name="volts">Present residual or its mean, in V.</param>
+    /// <param name="fastOhms">Resistance that a short of milliseconds sees, in ohm, above 0: <see cref="Believed"/>.</param>
     /// <param name="milliseconds">Length of the tick.</param>
-    public void Take(float depthVolts, float volts, int milliseconds)
+    public void Take(float depthVolts, float volts, float fastOhms, int milliseconds)
     {
-        float amps = depthVolts / FastOhms;
+        float amps = depthVolts / fastOhms;
         _result.ShortAmps = amps;
         _result.PeakShortAmps = _result.PeakShortAmps < amps ? amps : _result.PeakShortAmps;
-        _result.ShortCoulombs += volts < 0f ? -volts / FastOhms * milliseconds * 0.001f : 0f;
+        _result.ShortCoulombs += volts < 0f ? -volts / fastOhms * milliseconds * 0.001f : 0f;
     }
 
     /// <summary>Lets peak and charge fade and brings the conductance up to date, about once a second.</summary>

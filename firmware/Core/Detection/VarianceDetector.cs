@@ -10,14 +10,17 @@ public sealed class VarianceDetector
     private readonly float _threshold;
     private float _sum;
 
-    /// <summary>Sum over its threshold, 0 to 2.</summary>
-    public float Statistic;
-
     /// <summary>Creates an empty sum.</summary>
     /// <param name="threshold">Where it speaks: the logarithm of the samples between false alarms, at least; above 0.</param>
     public VarianceDetector(float threshold)
     {
         _threshold = threshold;
+    }
+
+    /// <summary>Sum over its threshold, 0 to 2.</summary>
+    public float Statistic()
+    {
+        return _sum / _threshold;
     }
 
     /// <summary>Takes one sample.</summary>
@@ -31,13 +34,11 @@ public sealed class VarianceDetector
         float most = Most * _threshold;
         sum = sum < most ? sum : most;
         _sum = 0f < sum ? sum : 0f;
-        Statistic = _sum / _threshold;
     }
 
     /// <summary>Forgets the samples before a gap.</summary>
     public void Reset()
     {
         _sum = 0f;
-        Statistic = 0f;
     }
 }

@@ -3,16 +3,13 @@ namespace InvertedAnodeBms.Core.Estimation;
 /// <summary>What has been learned about one cell. Floats advise; 0 means not learned yet.</summary>
 public sealed class CellHealth
 {
-    /// <summary>Resistance that answers a step of current within one to two ticks (R0 at the tick rate), in ohm at 25 degC.</summary>
-    public float FastOhms;
+    /// <summary>Resistance that answers a step of current within one to two ticks (R0 at the tick rate), at 25 degC.</summary>
+    public readonly ResistanceFilter Fast = new ResistanceFilter();
 
-    /// <summary>Resistance one second after a step of current (R1s), in ohm at 25 degC.</summary>
-    public float SecondOhms;
+    /// <summary>Resistance one second after a step of current (R1s), at 25 degC.</summary>
+    public readonly ResistanceFilter Second = new ResistanceFilter();
 
-    /// <summary>Steps since boot that gave an R1s.</summary>
-    public int SecondSteps;
-
-    /// <summary>Mean of <see cref="SecondOhms"/> over about the last 24 hours, in ohm at 25 degC.</summary>
+    /// <summary>Mean of <see cref="Second"/> over about the last 24 hours, in ohm at 25 degC.</summary>
     public float LongSecondOhms;
 
     /// <summary>
@@ -38,4 +35,16 @@ public sealed class CellHealth
     /// (apparent coulombic efficiency). With lithium in excess what dies at the anode does not show here.
     /// </summary>
     public float ApparentEfficiency;
+
+    /// <summary>R0 at the tick rate, in ohm at 25 degC.</summary>
+    public float FastOhms()
+    {
+        return Fast.LearnedOhms();
+    }
+
+    /// <summary>R1s, in ohm at 25 degC.</summary>
+    public float SecondOhms()
+    {
+        return Second.LearnedOhms();
+    }
 }

@@ -29,6 +29,12 @@ public sealed class ResistanceFilter
     /// <summary>Values taken; stays at <see cref="Learned"/>.</summary>
     public int Count;
 
+    /// <summary>Weighted mean of enough values, in ohm; 0 before.</summary>
+    public float LearnedOhms()
+    {
+        return Count >= Learned ? Ohms : 0f;
+    }
+
     /// <summary>Starts with a resistance that was known before.</summary>
     /// <param name="ohms">Resistance, above 0.</param>
     public void Restore(float ohms)

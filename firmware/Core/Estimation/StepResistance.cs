@@ -29,8 +29,6 @@ public sealed class StepResistance
 
     private readonly CellHealth _health;
     private readonly ResistanceReference _reference;
-    private readonly ResistanceFilter _fast = new ResistanceFilter();
-    private readonly ResistanceFilter _second = new ResistanceFilter();
     private readonly int _lowestMicrovolts;
     private readonly int _highestMicrovolts;
     private readonly float _leastOhms;
@@ -69,15 +67,13 @@ public sealed class StepResistance
     {
         if (0f < fastOhms)
         {
-            _fast.Restore(fastOhms);
-            PublishFast();
+            _health.Fast.Restore(fastOhms);
         }
 
         if (0f < secondOhms && 0f < longSecondOhms)
         {
-            _second.Restore(secondOhms);
+            _health.Second.Restore(secondOhms);
             _health.LongSecondOhms = longSecondOhms;
-            _health.SecondOhms = _second.Ohms;
         }
     }
 
@@ -117,10 +113,12 @@ public sealed class StepResistance
     /// <param name="seconds">Time since the last call, at least 0.</param>
     public void Age(float seconds)
     {
-        if (_second.Count >= ResistanceFilter.Learned)
+        float ohms = _health.SecondOhms();
+
+        if (0f < ohms)
         {
             float share = seconds / (SecondsPerDay + seconds);
-            _health.LongSecondOhms += (_second.Ohms - _health.LongSecondOhms) * share;
+            _health.LongSecondOhms += (ohms - _health.LongSecondOhms) * share;
         }
     }
 
@@ -146,8 +144,7 @@ public sealed class StepResistance
 
             if (IsWorthTaking(ohms, variance))
             {
-                _fast.Take(ohms, WithScatter(ohms, variance));
-                PublishFast();
+                _health.Fast.Take(ohms, WithScatter(ohms, variance));
             }
         }
     }
@@ -187,8 +184,12 @@ public sealed class StepResistance
 
         if (IsWorthTaking(ohms, variance))
         {
-            _second.Take(ohms, WithScatter(ohms, variance));
-            PublishSecond();
+            _health.Second.Take(ohms, WithScatter(ohms, variance));
+
+            if (_health.LongSecondOhms <= 0f)
+            {
+                _health.LongSecondOhms = _health.SecondOhms();
+            }
         }
     }
 
@@ -213,30 +214,5 @@ public sealed class StepResistance
     private bool IsWorthTaking(float ohms, float variance)
     {
         return variance < _worthlessVariance && _leastOhms <= ohms && ohms < _mostOhms;
-    }
-
-    private void PublishFast()
-    {
-        if (_fast.Count >= ResistanceFilter.Learned)
-        {
-            _health.FastOhms = _fast.Ohms;
-        }
-    }
-
-    private void PublishSecond()
-    {
-        _health.SecondSteps++;
-
-        if (_second.Count < ResistanceFilter.Learned)
-        {
-            return;
-        }
-
-        if (_health.LongSecondOhms <= 0f)
-        {
-            _health.LongSecondOhms = _second.Ohms;
-        }
-
-        _health.SecondOhms = _second.Ohms;
     }
 }

@@ -40,21 +40,26 @@ public sealed class MeasurementStage
     {
         _pack.Condition(readings.PackMicroamps, readings.PackStatus, elapsedMilliseconds, 0);
         int packMicroamps = Result.PackMicroamps.Value;
+        int qualities = 1 << (int)Result.PackMicroamps.Quality;
         bool cellsGood = true;
         bool temperaturesGood = true;
 
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i].Condition(readings.CellMicrovolts[i], readings.CellStatus[i], elapsedMilliseconds, packMicroamps);
+            qualities |= 1 << (int)Result.CellMicrovolts[i].Quality;
             cellsGood = cellsGood && Result.CellMicrovolts[i].Quality == SignalQuality.Good;
         }
 
         for (int i = 0; i < _temperatures.Length; i++)
         {
             _temperatures[i].Condition(readings.TemperatureDeciCelsius[i], readings.TemperatureStatus[i], elapsedMilliseconds, packMicroamps);
+            qualities |= 1 << (int)Result.TemperatureDeciCelsius[i].Quality;
             temperaturesGood = temperaturesGood && Result.TemperatureDeciCelsius[i].Quality == SignalQuality.Good;
         }
 
+        Result.QualityMask = qualities;
+        Result.ReferenceFailed = readings.ReferenceFailed;
         Result.CellsGood = cellsGood;
         Result.TemperaturesGood = temperaturesGood;
         Result.AllGood = cellsGood && temperaturesGood && Result.PackMicroamps.Quality == SignalQuality.Good;

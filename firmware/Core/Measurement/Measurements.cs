@@ -12,6 +12,12 @@ public sealed class Measurements
     /// <summary>Temperature of each sensor in 0.1 degC.</summary>
     public readonly Signal[] TemperatureDeciCelsius;
 
+    /// <summary>Qualities that at least one signal has, bit n for <see cref="SignalQuality"/> n.</summary>
+    public int QualityMask;
+
+    /// <summary>The external reference of the converter is fitted and not plausible.</summary>
+    public bool ReferenceFailed;
+
     /// <summary>Every signal is good.</summary>
     public bool AllGood;
 

@@ -24,6 +24,9 @@ public sealed class RawReadings
     /// <summary>Status of each entry of <see cref="TemperatureDeciCelsius"/>.</summary>
     public readonly ReadStatus[] TemperatureStatus;
 
+    /// <summary>The external reference of the converter is fitted and not plausible: what was read with it means nothing.</summary>
+    public bool ReferenceFailed;
+
     /// <summary>The charger input carries a voltage.</summary>
     public bool ChargerPresent;
 
@@ -61,6 +64,7 @@ public sealed class RawReadings
         }
 
         PackStatus = ReadStatus.NotRead;
+        ReferenceFailed = false;
         ChargerPresent = false;
         ChargerMicroamps = 0;
         LoadRequested = false;

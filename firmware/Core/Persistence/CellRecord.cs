@@ -46,8 +46,8 @@ public sealed class CellRecord
     /// <param name="model">Deposition model, or null.</param>
     public void Write(RecordBuffer buffer, CellHealth health, int chargePpm, DepositionModel? model)
     {
-        buffer.WriteInt32(Scaling.ToInt(health.FastOhms, Micro));
-        buffer.WriteInt32(Scaling.ToInt(health.SecondOhms, Micro));
+        buffer.WriteInt32(Scaling.ToInt(health.FastOhms(), Micro));
+        buffer.WriteInt32(Scaling.ToInt(health.SecondOhms(), Micro));
         buffer.WriteInt32(Scaling.ToInt(health.LongSecondOhms, Micro));
         buffer.WriteInt64(health.CapacityNanocoulombs);
         buffer.WriteInt64(health.CapacityErrorNanocoulombs);

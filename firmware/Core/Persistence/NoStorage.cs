@@ -4,6 +4,12 @@ namespace InvertedAnodeBms.Core.Persistence;
 public sealed class NoStorage : IRecordStore
 {
     /// <inheritdoc/>
+    public bool IsFitted()
+    {
+        return false;
+    }
+
+    /// <inheritdoc/>
     public int Read(int slot, byte[] into)
     {
         return -1;

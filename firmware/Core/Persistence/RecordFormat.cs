@@ -10,8 +10,20 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// </remarks>
 public static class RecordFormat
 {
-    /// <summary>"IABM" as a little-endian number.</summary>
+    /// <summary>"IABM" as a little-endian number: what was learned.</summary>
     public const int Magic = 0x4D424149;
+
+    /// <summary>"IABL" as a little-endian number: what must not be forgotten (<see cref="LockRecord"/>).</summary>
+    public const int LockMagic = 0x4C424149;
+
+    /// <summary>First of the two slots of what was learned.</summary>
+    public const int LearnedSlot = 0;
+
+    /// <summary>First of the two slots of the lock.</summary>
+    public const int LockSlot = 2;
+
+    /// <summary>Slots of a store.</summary>
+    public const int SlotCount = 4;
 
     /// <summary>Version of the layout.</summary>
     public const int Version = 1;

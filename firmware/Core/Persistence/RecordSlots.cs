@@ -14,13 +14,18 @@ public sealed class RecordSlots
     private readonly IRecordStore _store;
     private readonly Crc32 _crc = new Crc32();
     private readonly RecordBuffer _buffer;
+    private readonly int _firstSlot;
+    private readonly int _magic;
     private readonly int _designId;
     private readonly int _cellCount;
     private readonly bool _deposition;
     private int _newestSlot = 1;
     private int _sequence;
 
-    /// <summary>Binds a store.</summary>
+    /// <summary>Slots in which something is, whole or not, after <see cref="Load"/>.</summary>
+    public int Occupied;
+
+    /// <summary>Binds a store for what was learned.</summary>
     /// <param name="store">Where the slots are.</param>
     /// <param name="buffer">Receives and holds the records.</param>
     /// <param name="designId">Number of the cell design: records of another are not read.</param>
@@ -30,15 +35,30 @@ public sealed class RecordSlots
     {
         _store = store;
         _buffer = buffer;
+        _firstSlot = RecordFormat.LearnedSlot;
+        _magic = RecordFormat.Magic;
         _designId = designId;
         _cellCount = cellCount;
         _deposition = deposition;
+    }
+
+    /// <summary>Binds a store for the lock, which is that of the board whatever cells are on it.</summary>
+    /// <param name="store">Where the slots are.</param>
+    /// <param name="buffer">Receives and holds the records.</param>
+    public RecordSlots(IRecordStore store, RecordBuffer buffer)
+    {
+        _store = store;
+        _buffer = buffer;
+        _firstSlot = RecordFormat.LockSlot;
+        _magic = RecordFormat.LockMagic;
+        _cellCount = BmsConfiguration.MaximumCells;
     }
 
     /// <summary>Reads the newest whole record; the buffer then stands at its payload.</summary>
     /// <returns>There is one.</returns>
     public bool Load()
     {
+        Occupied = 0;
         bool first = LoadSlot(0);
         int sequence = first ? Sequence() : 0;
         bool second = LoadSlot(1);
@@ -52,7 +72,11 @@ public sealed class RecordSlots
         bool secondIsNewer = second && (!first || Sequence() - sequence > 0);
         _newestSlot = secondIsNewer ? 1 : 0;
 
-        if (!secondIsNewer && !LoadSlot(0))
+        int occupied = Occupied;
+        bool there = secondIsNewer || LoadSlot(0);
+        Occupied = occupied;
+
+        if (!there)
         {
             return false;
         }
@@ -66,7 +90,7 @@ public sealed class RecordSlots
     public void Begin()
     {
         _buffer.Rewind();
-        _buffer.WriteInt32(RecordFormat.Magic);
+        _buffer.WriteInt32(_magic);
         _buffer.WriteByte(RecordFormat.Version);
         _buffer.WriteByte(_designId);
         _buffer.WriteByte(_cellCount);
@@ -86,7 +110,7 @@ public sealed class RecordSlots
         _buffer.WriteInt32((int)_crc.Compute(_buffer.Bytes, end));
         int slot = 1 - _newestSlot;
 
-        if (_buffer.Overrun || !_store.Write(slot, _buffer.Bytes, _buffer.Position))
+        if (_buffer.Overrun || !_store.Write(_firstSlot + slot, _buffer.Bytes, _buffer.Position))
         {
             return false;
         }
@@ -99,9 +123,10 @@ public sealed class RecordSlots
     private bool LoadSlot(int slot)
     {
         _buffer.Rewind();
-        int read = _store.Read(slot, _buffer.Bytes);
+        int read = _store.Read(_firstSlot + slot, _buffer.Bytes);
+        Occupied += read >= 0 ? 1 : 0;
         bool header = read >= RecordFormat.HeaderBytes + RecordFormat.CrcBytes && read <= _buffer.Bytes.Length
-            && _buffer.ReadInt32() == RecordFormat.Magic
+            && _buffer.ReadInt32() == _magic
             && _buffer.ReadByte() == RecordFormat.Version
             && _buffer.ReadByte() == (_designId & 0xFF)
             && _buffer.ReadByte() == _cellCount

@@ -9,29 +9,25 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// Last stage of the tick but telemetry: what was learned, and where the lithium is, survives a reboot. Reads once, at the start; writes rarely.
 /// </summary>
 /// <remarks>
-/// Storage wears: a record is written when half a percent of the capacity has moved since the last, at most every ten minutes; at the end of a
-/// charge after one minute already. A pack at rest writes nothing. The state of charge comes back as a guess only: its bounds start at empty to
+/// When, <see cref="RecordPlan"/> says. A pack at rest writes nothing. The state of charge comes back as a guess only: its bounds start at empty to
 /// full, because charge may have moved while nobody counted.
 /// </remarks>
 public sealed class RecordStage
 {
-    private const int LeastMilliseconds = 10 * 60 * 1000;
-    private const int LeastAtEndMilliseconds = 60 * 1000;
-    private const int WorthDivisor = 200;
+    private const int PpmOfAll = 1_000_000;
 
     // 1,300 kAh: more than any cell moves, and the counter never wraps from there.
     private const long MostLifeNanocoulombs = long.MaxValue / 2;
 
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
-    private readonly RecordBuffer _buffer = new RecordBuffer();
+    private readonly RecordBuffer _buffer;
+    private readonly StorageHealth _health;
+    private readonly bool _fitted;
     private readonly RecordSlots _slots;
     private readonly CellRecord _cell;
-    private readonly long _worthNanocoulombs;
-    private long _sinceMilliseconds;
-    private long _movedThen;
-    private bool _wasFull;
-    private bool _endOfCharge;
+    private readonly RecordPlan _plan;
+    private readonly long _ppmNanocoulombs;
 
     /// <summary>A record was found at the start.</summary>
     public readonly bool Restored;
@@ -44,15 +40,27 @@ public sealed class RecordStage
 
     /// <summary>Binds the stages whose state is kept, and restores it.</summary>
     /// <param name="store">Where records are kept.</param>
+    /// <param name="buffer">Serves one record after the other.</param>
     /// <param name="design">Cell design.</param>
     /// <param name="estimation">Learned state of the cells.</param>
     /// <param name="deposition">Lithium of the cells.</param>
-    public RecordStage(IRecordStore store, CellDesign design, EstimationStage estimation, DepositionStage deposition)
+    /// <param name="health">Receives whether writes fail.</param>
+    public RecordStage(
+        IRecordStore store,
+        RecordBuffer buffer,
+        CellDesign design,
+        EstimationStage estimation,
+        DepositionStage deposition,
+        StorageHealth health)
     {
+        _buffer = buffer;
+        _health = health;
+        _fitted = store.IsFitted();
         _estimation = estimation;
         _deposition = deposition;
         _cell = new CellRecord(design);
-        _worthNanocoulombs = design.CapacityNanocoulombs / WorthDivisor;
+        _plan = new RecordPlan(design.CapacityNanocoulombs);
+        _ppmNanocoulombs = design.CapacityNanocoulombs / PpmOfAll;
         int cells = estimation.Result.Health.Length;
         _slots = new RecordSlots(store, _buffer, (int)design.Id, cells, deposition.Models.Length > 0);
         Restored = _slots.Load();
@@ -68,47 +76,49 @@ public sealed class RecordStage
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     public void Record(BmsState state, int elapsedMilliseconds)
     {
-        bool full = state == BmsState.Full;
-        _endOfCharge = _endOfCharge || (full && !_wasFull);
-        _wasFull = full;
-        _sinceMilliseconds += elapsedMilliseconds;
         Estimates estimates = _estimation.Result;
-        long moved = estimates.ChargedNanocoulombs + estimates.DischargedNanocoulombs;
-        bool worth = moved - _movedThen >= _worthNanocoulombs;
-        bool due = _sinceMilliseconds >= LeastMilliseconds || (_endOfCharge && _sinceMilliseconds >= LeastAtEndMilliseconds);
+        long charged = estimates.ChargedNanocoulombs;
+        long discharged = estimates.DischargedNanocoulombs;
 
-        if (!worth || !due)
+        if (!_plan.IsDue(state == BmsState.Full, charged, discharged, elapsedMilliseconds) || !_fitted)
         {
             return;
         }
 
-        _sinceMilliseconds = 0;
+        bool written = Write(estimates, _plan.AheadNanocoulombs);
+        _health.Note(written);
 
-        if (Write(estimates))
+        if (written)
         {
-            _movedThen = moved;
-            _endOfCharge = false;
+            _plan.Written(charged, discharged);
             Written++;
         }
         else
         {
+            _plan.Refused();
             Failed++;
         }
     }
 
-    private bool Write(Estimates estimates)
+    private bool Write(Estimates estimates, long aheadNanocoulombs)
     {
+        int aheadPpm = (int)(aheadNanocoulombs / _ppmNanocoulombs);
         _slots.Begin();
-        _buffer.WriteInt64(estimates.LifeChargedNanocoulombs);
-        _buffer.WriteInt64(estimates.LifeDischargedNanocoulombs);
+        _buffer.WriteInt64(estimates.LifeChargedNanocoulombs + (aheadNanocoulombs > 0 ? aheadNanocoulombs : 0));
+        _buffer.WriteInt64(estimates.LifeDischargedNanocoulombs - (aheadNanocoulombs < 0 ? aheadNanocoulombs : 0));
 
         for (int i = 0; i < estimates.Health.Length; i++)
         {
             DepositionModel? model = _deposition.Models.Length > 0 ? _deposition.Models[i] : null;
-            _cell.Write(_buffer, estimates.Health[i], estimates.CellChargePpm[i], model);
+            _cell.Write(_buffer, estimates.Health[i], Within(estimates.CellChargePpm[i] + aheadPpm), model);
         }
 
         return _slots.Commit();
+    }
+
+    private static int Within(int chargePpm)
+    {
+        return chargePpm < 0 ? 0 : chargePpm > OcvTable.FullPpm ? OcvTable.FullPpm : chargePpm;
     }
 
     private void Restore(int cells)

@@ -3,13 +3,17 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// <summary>What is known of the storage and of the records found at boot; plain data that protection reads in the tick after.</summary>
 public sealed class StorageHealth
 {
-    /// <summary>The board has a storage: a slot was read or written since boot.</summary>
+    private const int FailuresInARow = 3;
+
+    private int _failures;
+
+    /// <summary>The board has a storage.</summary>
     public bool Present;
 
-    /// <summary>Slots hold bytes, but no whole record of a kind that was stored before: a latch may have been forgotten.</summary>
+    /// <summary>The slots of the lock hold bytes, but no whole record: a latch may have been forgotten.</summary>
     public bool RecordsLost;
 
-    /// <summary>Several writes in a row were refused or read back wrong.</summary>
+    /// <summary>Three writes in a row were refused.</summary>
     public bool WriteFailing;
 
     /// <summary>The last boot ended while charging: a brown-out, a crash or a cut, nobody knows which.</summary>
@@ -17,4 +21,11 @@ public sealed class StorageHealth
 
     /// <summary>Boots in a row that ended while charging, this one's predecessor included.</summary>
     public int UncleanBoots;
+
+    /// <summary>Counts a write.</summary>
+    public void Note(bool written)
+    {
+        _failures = written ? 0 : _failures < FailuresInARow ? _failures + 1 : _failures;
+        WriteFailing = _failures >= FailuresInARow;
+    }
 }

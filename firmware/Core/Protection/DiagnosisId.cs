@@ -65,4 +65,73 @@ public enum DiagnosisId
 
     /// <summary>A cell's voltage fell at once for no reason, or the pack grew warm while an alarm stood.</summary>
     HardShort = 20,
+
+    /// <summary>The cells' states of charge differ for certain: their bounds no longer touch, whatever a flat voltage curve hides.</summary>
+    CellImbalance = 21,
+
+    /// <summary>Current flows into the pack although the charge gate is commanded off.</summary>
+    ChargeGateStuckOn = 22,
+
+    /// <summary>Current flows out of the pack although both gates are commanded off.</summary>
+    DischargeGateStuckOn = 23,
+
+    /// <summary>The charger gives more than it was told: it ignores the command, or its own watchdog has put it back to its defaults.</summary>
+    ChargerNotFollowing = 24,
+
+    /// <summary>The charger gives less than half of what it was told.</summary>
+    ChargerWeak = 25,
+
+    /// <summary>The current reads next to nothing while charging is commanded and the voltage climbs: the pack is charged unmeasured.</summary>
+    CurrentSensorDisagrees = 26,
+
+    /// <summary>The voltage has contradicted the counted charge several times since boot.</summary>
+    ChargeCountDisagrees = 27,
+
+    /// <summary>The temperature sensors differ by more than a pack of this size can: one is wrong, or one cell heats.</summary>
+    TemperatureSpread = 28,
+
+    /// <summary>The hottest sensor warms faster than skin or sun can warm it.</summary>
+    TemperatureRise = 29,
+
+    /// <summary>A required signal has had no sample since boot.</summary>
+    SensorNoData = 30,
+
+    /// <summary>The last sample of a required signal is too old.</summary>
+    SensorStale = 31,
+
+    /// <summary>A sensor is open.</summary>
+    SensorOpen = 32,
+
+    /// <summary>A sensor is shorted.</summary>
+    SensorShorted = 33,
+
+    /// <summary>A signal is outside what its sensor can mean.</summary>
+    SensorOutOfRange = 34,
+
+    /// <summary>A signal does not move although the current does.</summary>
+    SensorStuck = 35,
+
+    /// <summary>The external reference of the converter is not plausible: no reading taken with it is.</summary>
+    ReferenceFault = 36,
+
+    /// <summary>A gate that was on met a current beyond the channel's range three times within a minute: a load that is a short.</summary>
+    RepeatedTrips = 37,
+
+    /// <summary>Stored records are there but cannot be read: a latch may have been forgotten.</summary>
+    RecordsLost = 38,
+
+    /// <summary>The storage refuses writes: a latch would not survive a reboot.</summary>
+    RecordWriteFailing = 39,
+
+    /// <summary>The last boots all ended while charging.</summary>
+    RepeatedReboots = 40,
+
+    /// <summary>More time passed than the board's longest tick explains: the program hung, or the clock jumped ahead.</summary>
+    TickOverrun = 41,
+
+    /// <summary>The presence button has been down for longer than any person presses it.</summary>
+    PresenceButtonStuck = 42,
+
+    /// <summary>The configuration leaves the absolute bounds of the cell.</summary>
+    ConfigurationOutOfBounds = 43,
 }

@@ -2,7 +2,9 @@ using System;
 
 namespace InvertedAnodeBms.Core.Protection;
 
-/// <summary>One limit: the (trip, recover, delay) triplet, what it watches, and what it takes away. Immutable; checked when it is made.</summary>
+/// <summary>
+/// One diagnosis: the (trip, recover, delay) triplet, what it watches, how bad it is and what it takes away. Immutable; checked when it is made.
+/// </summary>
 public sealed class LimitRow
 {
     /// <summary>The diagnosis that becomes active.</summary>
@@ -26,9 +28,32 @@ public sealed class LimitRow
     /// <summary>What the diagnosis takes away.</summary>
     public readonly Reaction Reaction;
 
-    /// <summary>Defines a limit.</summary>
+    /// <summary>How bad it is. A limit that latches both gates is critical, one that takes nothing away is for information.</summary>
+    public readonly Severity Severity;
+
+    /// <summary>Defines a limit whose severity follows from its reaction.</summary>
     /// <exception cref="ArgumentException">Recover is not on the good side of trip, or the delay is negative.</exception>
     public LimitRow(DiagnosisId id, LimitSignal signal, LimitDirection direction, int trip, int recover, int delayMilliseconds, Reaction reaction)
+        : this(id, signal, direction, trip, recover, delayMilliseconds, reaction, SeverityOf(reaction))
+    {
+    }
+
+    /// <summary>Defines a diagnosis that is a question: trips after yes, recovers after no, each for the delay.</summary>
+    /// <exception cref="ArgumentException">The delay is negative.</exception>
+    public LimitRow(DiagnosisId id, int delayMilliseconds, Reaction reaction, Severity severity)
+        : this(id, LimitSignal.Condition, LimitDirection.Above, 1, 0, delayMilliseconds, reaction, severity)
+    {
+    }
+
+    private LimitRow(
+        DiagnosisId id,
+        LimitSignal signal,
+        LimitDirection direction,
+        int trip,
+        int recover,
+        int delayMilliseconds,
+        Reaction reaction,
+        Severity severity)
     {
         bool recoverIsGood = direction == LimitDirection.Above ? recover < trip : recover > trip;
 
@@ -44,5 +69,16 @@ public sealed class LimitRow
         Recover = recover;
         DelayMilliseconds = delayMilliseconds;
         Reaction = reaction;
+        Severity = severity;
+    }
+
+    private static Severity SeverityOf(Reaction reaction)
+    {
+        if (reaction == Reaction.Latch)
+        {
+            return Severity.Critical;
+        }
+
+        return reaction == Reaction.None ? Severity.Information : Severity.Warning;
     }
 }

@@ -30,8 +30,11 @@ public sealed class Permissions
     /// </summary>
     public bool Cleared;
 
-    /// <summary>Signals were complete and fresh: the heartbeat may be written.</summary>
+    /// <summary>Signals were complete and fresh, and the clock ran.</summary>
     public bool DataFresh;
+
+    /// <summary>The heartbeat may be written: the data is fresh, and no gate disobeys. Without it the hardware opens both gates.</summary>
+    public bool HeartbeatPermitted;
 
     /// <summary>A latched diagnosis blocks everything.</summary>
     public bool IsFault()

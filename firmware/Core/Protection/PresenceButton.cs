@@ -20,10 +20,14 @@ public sealed class PresenceButton
     public const int WindowMilliseconds = 30_000;
 
     private int _pressedMilliseconds;
+    private int _downMilliseconds;
     private int _windowMilliseconds;
     private bool _seenReleased;
     private bool _wasPressed;
     private uint _state = 0x9E3779B9;
+
+    /// <summary>The button has been down for longer than any person presses it.</summary>
+    public bool Stuck;
 
     /// <summary>Number the next command must repeat; 0 while no window is open.</summary>
     public uint Nonce;
@@ -43,6 +47,8 @@ public sealed class PresenceButton
             }
         }
 
+        WatchForStuck(pressed, clock.ElapsedMilliseconds);
+
         if (pressed)
         {
             Hold(clock);
@@ -61,6 +67,13 @@ public sealed class PresenceButton
         bool right = Nonce != 0 && nonce == Nonce;
         Nonce = 0;
         return right;
+    }
+
+    private void WatchForStuck(bool pressed, int elapsedMilliseconds)
+    {
+        int down = _wasPressed ? _downMilliseconds + elapsedMilliseconds : 0;
+        _downMilliseconds = !pressed ? 0 : down < 0 ? int.MaxValue : down;
+        Stuck = _downMilliseconds >= ProtectionSettings.ButtonStuckMilliseconds;
     }
 
     private void Hold(TickClock clock)

@@ -30,4 +30,34 @@ public static class ProtectionSettings
 
     /// <summary>Warming while an alarm stands that shows a hard short, in 0.1 K (PHYSICS 5.2: 5 K).</summary>
     public const int HardShortDeciKelvin = 50;
+
+    /// <summary>How long a command explains a current after it has changed, in milliseconds: charger, filter and converter follow.</summary>
+    public const int CommandSettleMilliseconds = 500;
+
+    /// <summary>Step of the two that warming is measured over, in milliseconds.</summary>
+    public const int WarmingMilliseconds = 30_000;
+
+    /// <summary>State of charge above which a climbing voltage shows a charge, in ppm: past the lower knee of a flat curve.</summary>
+    public const int BlindAbovePpm = 100_000;
+
+    /// <summary>Climb of the highest cell that shows a charge nobody measures, in microvolts.</summary>
+    public const int BlindMicrovolts = 100_000;
+
+    /// <summary>Contradictions between voltage and counted charge since boot that are worth a report.</summary>
+    public const int Disagreements = 3;
+
+    /// <summary>Trips of a current beyond the channel's range that use the budget up.</summary>
+    public const int RetryTrips = 3;
+
+    /// <summary>The time they must lie within, in milliseconds.</summary>
+    public const int RetryWindowMilliseconds = 60_000;
+
+    /// <summary>Boots in a row that ended while charging: once is a flat supply, three times is a cause.</summary>
+    public const int UncleanBoots = 3;
+
+    /// <summary>A presence button that is down for so long is stuck, in milliseconds.</summary>
+    public const int ButtonStuckMilliseconds = 30_000;
+
+    /// <summary>Longest delay of a critical limit, in milliseconds: with one tick of 100 ms it acts within 200 ms.</summary>
+    public const int CriticalDelayMilliseconds = 200;
 }

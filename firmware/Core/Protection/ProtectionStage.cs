@@ -1,20 +1,29 @@
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 
 namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>
-/// Sixth stage of the tick: decides from measurements what is permitted. Trusts neither the state machine nor the charger: timeouts run on
-/// measured and commanded current.
+/// Sixth stage of the tick: decides from measurements what is permitted. The watches ask, the rows of <see cref="DiagnosisTable"/> say how long the
+/// answer must stand and what it takes away.
 /// </summary>
 public sealed class ProtectionStage
 {
-    private readonly CellDesign _design;
-    private readonly LimitMonitor[] _monitors;
+    private readonly LimitRow[] _rows;
+    private readonly LimitMonitor?[] _monitors;
+    private readonly Conditions _conditions = new Conditions();
+    private readonly DerivedSignals _derived;
     private readonly HardShortWatch _hardShort;
-    private bool _softShortAcknowledged;
+    private readonly CollapseWatch _collapse;
+    private readonly ChargerWatch _charger;
+    private readonly SessionWatch _session;
+    private readonly RetryBudget _retries = new RetryBudget();
+    private readonly SystemWatch _system;
+    private long _acknowledgedMask;
     private long _goodMilliseconds;
     private long _sinceBootMilliseconds;
 
@@ -24,42 +33,66 @@ public sealed class ProtectionStage
     /// <summary>Proves that a person is at the device.</summary>
     public readonly PresenceButton Presence = new PresenceButton();
 
-    /// <summary>Creates untripped monitors for the limits of a design.</summary>
-    public ProtectionStage(CellDesign design)
+    /// <summary>Creates untripped monitors for the diagnoses of a configuration.</summary>
+    /// <param name="configuration">Board and cell.</param>
+    /// <param name="storage">What is known of the storage.</param>
+    public ProtectionStage(BmsConfiguration configuration, StorageHealth storage)
     {
-        _design = design;
+        CellDesign design = configuration.Cell;
+        _derived = new DerivedSignals(configuration.OpenLoop);
         _hardShort = new HardShortWatch(design);
-        _monitors = new LimitMonitor[design.Limits.Length];
+        _collapse = new CollapseWatch(design);
+        _charger = new ChargerWatch(design);
+        _session = new SessionWatch(design);
+        _system = new SystemWatch(configuration, storage);
+        _rows = DiagnosisTable.Create(design);
+        _monitors = new LimitMonitor?[_rows.Length];
 
         for (int i = 0; i < _monitors.Length; i++)
         {
-            _monitors[i] = new LimitMonitor(design.Limits[i]);
+            // A question without a delay needs no memory.
+            bool remembers = _rows[i].Signal != LimitSignal.Condition || _rows[i].DelayMilliseconds > 0;
+            _monitors[i] = remembers ? new LimitMonitor(_rows[i]) : null;
         }
+    }
+
+    /// <summary>What latched in an earlier boot and was not cleared is latched still.</summary>
+    /// <param name="latchedMask">Diagnoses that latched.</param>
+    /// <param name="chargeLatchedMask">Those of them that block charging only.</param>
+    public void Restore(long latchedMask, long chargeLatchedMask)
+    {
+        Result.LatchedMask |= latchedMask;
+        Result.ChargeLatchedMask |= chargeLatchedMask & latchedMask;
     }
 
     /// <summary>Checks one tick.</summary>
     /// <param name="measurements">Conditioned signals.</param>
-    /// <param name="estimates">Charge session.</param>
+    /// <param name="estimates">Charge session and states of charge.</param>
     /// <param name="detection">What the detectors say.</param>
+    /// <param name="commanded">What the actuators were told in the previous tick.</param>
     /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
     /// <param name="buttonPressed">The presence button is down.</param>
     /// <param name="clearNonce">Number of a clear command received in this tick, 0 for none.</param>
     public void Check(
-        Measurements measurements, Estimates estimates, DetectionResult detection, TickClock clock, bool buttonPressed, uint clearNonce)
+        Measurements measurements,
+        Estimates estimates,
+        DetectionResult detection,
+        Decision commanded,
+        TickClock clock,
+        bool buttonPressed,
+        uint clearNonce)
     {
         _sinceBootMilliseconds += clock.ElapsedMilliseconds;
         Presence.Update(buttonPressed, clock);
-        bool trusted = measurements.AllGood && !clock.Faulty;
+        bool trusted = measurements.AllGood && !measurements.ReferenceFailed && !clock.Faulty;
         _goodMilliseconds = trusted && Result.DataFresh ? _goodMilliseconds + clock.ElapsedMilliseconds : 0;
-
-        UpdateMonitors(measurements, clock.ElapsedMilliseconds);
-        _hardShort.Update(measurements, detection, clock);
         Result.DataFresh = trusted;
-        Result.SelfTestPassed = Result.SelfTestPassed || _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
-        Result.ActiveMask = 0;
-        bool settled = Result.SelfTestPassed && _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
+        bool settled = _goodMilliseconds >= ProtectionSettings.SettleMilliseconds;
+        Result.SelfTestPassed = Result.SelfTestPassed || settled;
+
         long latchedBefore = Result.LatchedMask;
-        Reaction taken = Raise(settled, estimates.Session, clock) | RaiseShorts(detection);
+        AskWatches(measurements, estimates, detection, commanded, clock, settled);
+        Reaction taken = Raise(measurements, clock.ElapsedMilliseconds);
         Result.Cleared = false;
 
         if (clearNonce != 0)
@@ -71,82 +104,96 @@ public sealed class ProtectionStage
         settled = settled && Result.SelfTestPassed;
         Result.ChargePermitted = settled && !Result.Cleared && Result.LatchedMask == 0 && (taken & Reaction.BlockCharge) == 0;
         Result.DischargePermitted = settled && !Result.IsFault() && (taken & Reaction.BlockDischarge) == 0;
+        Result.HeartbeatPermitted = trusted && ((Result.ActiveMask | Result.LatchedMask) & DiagnosisTable.GateMask) == 0;
     }
 
-    private void UpdateMonitors(Measurements measurements, int elapsedMilliseconds)
+    private void AskWatches(
+        Measurements measurements, Estimates estimates, DetectionResult detection, Decision commanded, TickClock clock, bool settled)
     {
-        for (int i = 0; i < _monitors.Length; i++)
-        {
-            LimitSignal signal = _design.Limits[i].Signal;
+        int elapsed = clock.ElapsedMilliseconds;
+        _derived.Update(measurements, estimates, commanded, elapsed);
+        _hardShort.Update(measurements, detection, clock);
+        bool late = !Result.SelfTestPassed && _sinceBootMilliseconds >= ProtectionSettings.SelfTestMilliseconds;
+        bool collapsed = _collapse.Update(measurements);
 
-            // A lost thermistor must not keep an over-voltage from latching: every limit depends on its own signals only. Nor must a lost cell
-            // keep another one's: what is still good can trip a limit, but not let it recover.
-            if (IsGood(signal, measurements))
-            {
-                _monitors[i].Update(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
-            }
-            else if (IsPartlyGood(signal, measurements))
-            {
-                _monitors[i].UpdateFromPart(ValueOf(signal, measurements), IsFresh(signal, measurements), elapsedMilliseconds);
-            }
+        _conditions.Set(DiagnosisId.SelfTestFailed, late);
+        _conditions.Set(DiagnosisId.SensorFault, Result.SelfTestPassed && !settled);
+        _conditions.Set(DiagnosisId.ClockFault, clock.Faulty);
+        _conditions.Set(DiagnosisId.SoftShort, detection.LatchDue);
+        _conditions.Set(DiagnosisId.HardShort, _hardShort.Found || collapsed);
+        _conditions.Set(DiagnosisId.RepeatedTrips, _retries.Update(measurements, commanded, elapsed));
+        _conditions.Set(DiagnosisId.ChargeCountDisagrees, estimates.Disagreements >= ProtectionSettings.Disagreements);
+        _conditions.Set(DiagnosisId.PresenceButtonStuck, Presence.Stuck);
+        _session.Update(estimates.Session, _conditions);
+        _charger.Update(measurements, commanded, _conditions);
+        _system.Update(measurements, elapsed, _conditions);
+
+        // What a person has cleared latches again with new evidence, not with that which he has seen.
+        _acknowledgedMask &= _conditions.Mask;
+
+        if (detection.AlarmBegins)
+        {
+            _acknowledgedMask &= ~(1L << (int)DiagnosisId.SoftShort);
         }
+
+        _conditions.Mask &= ~_acknowledgedMask;
     }
 
-    private Reaction Raise(bool settled, ChargeSession session, TickClock clock)
+    private Reaction Raise(Measurements measurements, int elapsedMilliseconds)
     {
         Reaction taken = Reaction.None;
+        Result.ActiveMask = 0;
 
-        for (int i = 0; i < _monitors.Length; i++)
+        for (int i = 0; i < _rows.Length; i++)
         {
-            LimitRow row = _design.Limits[i];
-            taken |= RaiseIf(_monitors[i].Tripped, row.Id, row.Reaction);
-        }
+            LimitRow row = _rows[i];
 
-        bool late = !Result.SelfTestPassed && _sinceBootMilliseconds >= ProtectionSettings.SelfTestMilliseconds;
-        taken |= RaiseIf(late, DiagnosisId.SelfTestFailed, Reaction.BlockBoth);
-        taken |= RaiseIf(Result.SelfTestPassed && !settled, DiagnosisId.SensorFault, Reaction.BlockBoth);
-        taken |= RaiseIf(clock.Faulty, DiagnosisId.ClockFault, Reaction.BlockBoth);
+            bool active = row.Signal == LimitSignal.Condition
+                ? IsUp(row, _monitors[i], elapsedMilliseconds)
+                : IsBeyond(row.Signal, _monitors[i]!, measurements, elapsedMilliseconds);
 
-        if (session.Active)
-        {
-            taken |= RaiseSession(session);
+            if (active)
+            {
+                taken |= Raise(1L << (int)row.Id, row.Reaction);
+            }
         }
 
         return taken;
     }
 
-    private Reaction RaiseSession(ChargeSession session)
+    private bool IsUp(LimitRow row, LimitMonitor? monitor, int elapsedMilliseconds)
     {
-        bool precharge = session.PrechargingMilliseconds >= _design.PrechargeTimeoutMilliseconds;
+        bool holds = _conditions.Has(row.Id);
 
-        // A leak below the stated offset of the sensor cannot be measured: it is no over-charge, however long the pack stays in the dock.
-        long mostNanocoulombs = (session.FittingNanocoulombs / 1000 * ProtectionSettings.OverChargePermille) + session.OffsetNanocoulombs;
-        bool amount = session.ChargedNanocoulombs() > mostNanocoulombs;
-        bool commanded = session.CommandedNanocoulombs > session.ExpectedNanocoulombs / 1000 * ProtectionSettings.CommandedPermille;
-        bool time = session.ChargingMilliseconds >= _design.ChargeTimeoutMilliseconds;
-
-        return RaiseIf(precharge, DiagnosisId.PrechargeTimeout, Reaction.Latch)
-            | RaiseIf(amount, DiagnosisId.OverCharge, Reaction.Latch)
-            | RaiseIf(commanded || time, DiagnosisId.ChargeTimeout, Reaction.Latch);
-    }
-
-    private Reaction RaiseShorts(DetectionResult detection)
-    {
-        // What a person has cleared latches again with the next alarm, not by the evidence that he has seen.
-        _softShortAcknowledged = _softShortAcknowledged && detection.LatchDue && !detection.AlarmBegins;
-
-        return RaiseIf(detection.LatchDue && !_softShortAcknowledged, DiagnosisId.SoftShort, Reaction.LatchCharge)
-            | RaiseIf(_hardShort.Found, DiagnosisId.HardShort, Reaction.Latch);
-    }
-
-    private Reaction RaiseIf(bool active, DiagnosisId id, Reaction reaction)
-    {
-        if (!active)
+        if (monitor == null)
         {
-            return Reaction.None;
+            return holds;
         }
 
-        long bit = 1L << (int)id;
+        monitor.Update(holds ? row.Trip : row.Recover, true, elapsedMilliseconds);
+        return monitor.Tripped;
+    }
+
+    // A lost thermistor must not keep an over-voltage from latching: every limit depends on its own signals only. Nor must a lost cell
+    // keep another one's: what is still good can trip a limit, but not let it recover.
+    private bool IsBeyond(LimitSignal signal, LimitMonitor monitor, Measurements measurements, int elapsedMilliseconds)
+    {
+        if (SignalReader.IsGood(signal, measurements))
+        {
+            int value = SignalReader.ValueOf(signal, measurements, _derived);
+            monitor.Update(value, SignalReader.IsFresh(signal, measurements), elapsedMilliseconds);
+        }
+        else if (SignalReader.IsPartlyGood(signal, measurements))
+        {
+            int value = SignalReader.ValueOf(signal, measurements, _derived);
+            monitor.UpdateFromPart(value, SignalReader.IsFresh(signal, measurements), elapsedMilliseconds);
+        }
+
+        return monitor.Tripped;
+    }
+
+    private Reaction Raise(long bit, Reaction reaction)
+    {
         Result.ActiveMask |= bit;
 
         if (reaction == Reaction.Latch)
@@ -165,10 +212,7 @@ public sealed class ProtectionStage
 
     private void Clear(uint nonce, bool news)
     {
-        // The person who clears closes the session too and has seen the evidence: these diagnoses are about the past.
-        const long PastMask = (1L << (int)DiagnosisId.PrechargeTimeout) | (1L << (int)DiagnosisId.ChargeTimeout)
-            | (1L << (int)DiagnosisId.OverCharge) | (1L << (int)DiagnosisId.SoftShort);
-        bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~PastMask) == 0;
+        bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~DiagnosisTable.PastMask) == 0;
 
         if (!Presence.Consume(nonce) || news || !causeGone || Result.LatchedMask == 0)
         {
@@ -183,75 +227,10 @@ public sealed class ProtectionStage
             _sinceBootMilliseconds = 0;
         }
 
-        _softShortAcknowledged = _softShortAcknowledged || (Result.ActiveMask & (1L << (int)DiagnosisId.SoftShort)) != 0;
+        // Of the past, the session is closed with the fault; what does not end by itself is remembered as seen.
+        _acknowledgedMask |= Result.ActiveMask & DiagnosisTable.LastingMask;
         Result.LatchedMask = 0;
         Result.ChargeLatchedMask = 0;
         Result.Cleared = true;
-    }
-
-    private static int ValueOf(LimitSignal signal, Measurements measurements)
-    {
-        switch (signal)
-        {
-            case LimitSignal.HighestCellMicrovolts:
-                return measurements.HighestCellMicrovolts;
-            case LimitSignal.LowestCellMicrovolts:
-                return measurements.LowestCellMicrovolts;
-            case LimitSignal.ChargeMicroamps:
-                return measurements.PackMicroamps.Value;
-            case LimitSignal.DischargeMicroamps:
-                return -measurements.PackMicroamps.Value;
-            case LimitSignal.HottestDeciCelsius:
-                return measurements.HottestDeciCelsius;
-            default:
-                return measurements.ColdestDeciCelsius;
-        }
-    }
-
-    private static bool IsGood(LimitSignal signal, Measurements measurements)
-    {
-        switch (signal)
-        {
-            case LimitSignal.HighestCellMicrovolts:
-            case LimitSignal.LowestCellMicrovolts:
-                return measurements.CellsGood;
-            case LimitSignal.HottestDeciCelsius:
-            case LimitSignal.ColdestDeciCelsius:
-                return measurements.TemperaturesGood;
-            default:
-                return measurements.PackMicroamps.Quality == SignalQuality.Good;
-        }
-    }
-
-    private static bool IsPartlyGood(LimitSignal signal, Measurements measurements)
-    {
-        switch (signal)
-        {
-            case LimitSignal.HighestCellMicrovolts:
-            case LimitSignal.LowestCellMicrovolts:
-                return measurements.AnyCellGood;
-            case LimitSignal.HottestDeciCelsius:
-            case LimitSignal.ColdestDeciCelsius:
-                return measurements.AnyTemperatureGood;
-            default:
-                return false;
-        }
-    }
-
-    private static bool IsFresh(LimitSignal signal, Measurements measurements)
-    {
-        switch (signal)
-        {
-            case LimitSignal.HighestCellMicrovolts:
-                return measurements.HighestCellFresh;
-            case LimitSignal.LowestCellMicrovolts:
-                return measurements.LowestCellFresh;
-            case LimitSignal.HottestDeciCelsius:
-                return measurements.HottestFresh;
-            case LimitSignal.ColdestDeciCelsius:
-                return measurements.ColdestFresh;
-            default:
-                return measurements.PackMicroamps.AgeMilliseconds == 0;
-        }
     }
 }

@@ -39,6 +39,9 @@ public sealed class StatusMessage
     /// <summary>Latched diagnoses, bit n for diagnosis n.</summary>
     public long LatchedMask;
 
+    /// <summary>Those of the latched diagnoses that block charging only.</summary>
+    public long ChargeLatchedMask;
+
     /// <summary>Charge put in since boot, in nanocoulombs.</summary>
     public long ChargedNanocoulombs;
 
@@ -84,6 +87,7 @@ public sealed class StatusMessage
         writer.WriteByte((int)PackQuality);
         writer.WriteInt64(ActiveMask);
         writer.WriteInt64(LatchedMask);
+        writer.WriteInt64(ChargeLatchedMask);
         writer.WriteInt64(ChargedNanocoulombs);
         writer.WriteInt64(DischargedNanocoulombs);
         writer.WriteInt32((int)ClearNonce);
@@ -119,6 +123,7 @@ public sealed class StatusMessage
         PackQuality = (SignalQuality)reader.ReadByte();
         ActiveMask = reader.ReadInt64();
         LatchedMask = reader.ReadInt64();
+        ChargeLatchedMask = reader.ReadInt64();
         ChargedNanocoulombs = reader.ReadInt64();
         DischargedNanocoulombs = reader.ReadInt64();
         ClearNonce = (uint)reader.ReadInt32();

@@ -93,6 +93,7 @@ public sealed class TelemetryStage
         _status.PackQuality = measurements.PackMicroamps.Quality;
         _status.ActiveMask = protection.Result.ActiveMask;
         _status.LatchedMask = protection.Result.LatchedMask;
+        _status.ChargeLatchedMask = protection.Result.ChargeLatchedMask;
         _status.ChargedNanocoulombs = estimates.ChargedNanocoulombs;
         _status.DischargedNanocoulombs = estimates.DischargedNanocoulombs;
         _status.ClearNonce = protection.Presence.Nonce;

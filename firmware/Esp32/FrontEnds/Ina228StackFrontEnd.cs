@@ -51,6 +51,7 @@ public sealed class Ina228StackFrontEnd : IFrontEnd
         }
 
         _reference.Update();
+        readings.ReferenceFailed = !_reference.Plausible;
 
         for (int i = 0; i < _thermistors.Length; i++)
         {

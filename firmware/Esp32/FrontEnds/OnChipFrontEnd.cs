@@ -51,6 +51,7 @@ public sealed class OnChipFrontEnd : IFrontEnd
     public void Acquire(RawReadings readings)
     {
         _reference.Update();
+        readings.ReferenceFailed = !_reference.Plausible;
         ReadCell(readings);
         ReadCurrent(readings);
         readings.TemperatureStatus[0] = _thermistor.Read();

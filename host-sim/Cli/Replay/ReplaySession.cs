@@ -104,6 +104,7 @@ public sealed class ReplaySession
         return new BmsConfiguration
         {
             Cell = design,
+            OpenLoop = true,
             CellCount = 1,
             TemperatureCount = 1,
             TickMilliseconds = usual,

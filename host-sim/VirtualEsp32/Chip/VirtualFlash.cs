@@ -8,6 +8,9 @@ public sealed class VirtualFlash
     /// <summary>Names of the files present.</summary>
     public IReadOnlyCollection<string> Names => _files.Keys;
 
+    /// <summary>Files written since the chip was made: what wears the flash.</summary>
+    public int WriteCount { get; private set; }
+
     /// <summary>Erases everything, as a mass erase while flashing does.</summary>
     public void MassErase()
     {
@@ -28,6 +31,7 @@ public sealed class VirtualFlash
 
     internal void Write(string path, byte[] bytes)
     {
+        WriteCount++;
         _files[Require(path)] = (byte[])bytes.Clone();
     }
 

@@ -56,13 +56,14 @@ public sealed class ChargeGateTests
     }
 
     [TestMethod]
-    public void TheHeartbeatIsDueWhenTheDataIsFresh()
+    public void TheHeartbeatIsDueWhenProtectionPermitsIt()
     {
         ChargeBench bench = new ChargeBench(25_000);
+        bench.Permissions.HeartbeatPermitted = true;
         bench.Tick();
         Assert.IsTrue(bench.Stage.Result.HeartbeatDue);
 
-        bench.Permissions.DataFresh = false;
+        bench.Permissions.HeartbeatPermitted = false;
         bench.Tick();
         Assert.IsFalse(bench.Stage.Result.HeartbeatDue);
     }

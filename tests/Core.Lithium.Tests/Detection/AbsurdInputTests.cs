@@ -102,7 +102,7 @@ public sealed class AbsurdInputTests
         for (int i = 0; i < 1_000; i++)
         {
             sum.Take(-float.MaxValue);
-            Assert.IsTrue(0f <= sum.Statistic && sum.Statistic <= 2f);
+            Assert.IsTrue(0f <= sum.Statistic() && sum.Statistic() <= 2f);
         }
 
         for (int i = 0; i < 14; i++)
@@ -110,9 +110,9 @@ public sealed class AbsurdInputTests
             sum.Take(0f);
         }
 
-        Assert.IsTrue(sum.Statistic == 0f);
+        Assert.IsTrue(sum.Statistic() == 0f);
         sum.Take(float.MaxValue);
-        Assert.IsTrue(sum.Statistic == 0f);
+        Assert.IsTrue(sum.Statistic() == 0f);
     }
 
     [TestMethod]
@@ -123,7 +123,7 @@ public sealed class AbsurdInputTests
         for (int i = 0; i < 1_000; i++)
         {
             variance.Take((i & 1) == 0 ? -float.MaxValue : 1e30f);
-            Assert.IsTrue(0f <= variance.Statistic && variance.Statistic <= 2f);
+            Assert.IsTrue(0f <= variance.Statistic() && variance.Statistic() <= 2f);
         }
 
         for (int i = 0; i < 60; i++)
@@ -131,7 +131,7 @@ public sealed class AbsurdInputTests
             variance.Take(0f);
         }
 
-        Assert.IsTrue(variance.Statistic == 0f);
+        Assert.IsTrue(variance.Statistic() == 0f);
     }
 
     [TestMethod]
@@ -165,21 +165,21 @@ public sealed class AbsurdInputTests
             median.Take(i % 3 == 0 ? -1e30f : i % 3 == 1 ? float.NaN : 0f, pace);
         }
 
-        Assert.IsTrue(median.Statistic == 0f);
+        Assert.IsTrue(median.Statistic() == 0f);
 
         for (int i = 0; i < 2_000; i++)
         {
             median.Take((i & 1) == 0 ? 1e-4f : -1e-4f, pace);
         }
 
-        Assert.IsTrue(median.Statistic < 1f);
+        Assert.IsTrue(median.Statistic() < 1f);
 
         for (int i = 0; i < 5; i++)
         {
             median.Take(-1e-3f, pace);
         }
 
-        Assert.IsTrue(1f <= median.Statistic);
+        Assert.IsTrue(1f <= median.Statistic());
     }
 
     private static void Absurd(DetectionBench bench, int input, float value)
@@ -199,8 +199,8 @@ public sealed class AbsurdInputTests
         CellHealth health = bench.Estimates.Health[0];
         bench.Deposition.Cells[0].OverpotentialVolts = input == Overpotential ? value : bench.Deposition.Cells[0].OverpotentialVolts;
         bench.Deposition.Cells[0].RefreshedVolts = input == Refreshed ? value : 0f;
-        health.FastOhms = input == FastOhms ? value : 0f;
-        health.SecondOhms = input == SecondOhms ? value : 0f;
+        health.Fast.Restore(input == FastOhms ? value : 0f);
+        health.Second.Restore(input == SecondOhms ? value : 0f);
         health.LeakMicroamps = input == Leak ? value : 0f;
         health.LeakUncertaintyMicroamps = input == LeakUncertainty ? value : 0f;
     }

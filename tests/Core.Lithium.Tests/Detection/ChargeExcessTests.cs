@@ -16,18 +16,16 @@ public sealed class ChargeExcessTests
     public void ALeakSpeaksBeyondItsUncertaintyAndAThousandthOfTheCapacityPerHour(int microamps, bool speaks)
     {
         ChargeExcessDetector detector = Create();
-        detector.Take(new CellHealth { LeakMicroamps = microamps, LeakUncertaintyMicroamps = 1f }, Plateau, 0, 1_000);
-        Assert.AreEqual(speaks, 1f <= detector.Statistic);
+        CellHealth health = new CellHealth { LeakMicroamps = microamps, LeakUncertaintyMicroamps = 1f };
+        Assert.AreEqual(speaks, 1f <= detector.Take(health, Plateau, 0, 1_000));
     }
 
     [TestMethod]
     public void ALeakThatWasNotMeasuredSaysNothing()
     {
         ChargeExcessDetector detector = Create();
-        detector.Take(new CellHealth { LeakMicroamps = 1_000f }, Plateau, 0, 1_000);
-        Assert.IsTrue(detector.Statistic == 0f);
-        detector.Take(new CellHealth { LeakMicroamps = float.NaN, LeakUncertaintyMicroamps = 1f }, Plateau, 0, 1_000);
-        Assert.IsTrue(detector.Statistic == 0f);
+        Assert.IsTrue(detector.Take(new CellHealth { LeakMicroamps = 1_000f }, Plateau, 0, 1_000) == 0f);
+        Assert.IsTrue(detector.Take(new CellHealth { LeakMicroamps = float.NaN, LeakUncertaintyMicroamps = 1f }, Plateau, 0, 1_000) == 0f);
     }
 
     // 2 % of the capacity more than fits.
@@ -73,8 +71,7 @@ public sealed class ChargeExcessTests
 
         for (int i = 0; i < 300; i++)
         {
-            detector.Take(health, i % 2 == 0 ? 3_590_000 : Plateau, 3_000, 1_000);
-            Assert.IsTrue(detector.Statistic == 0f);
+            Assert.IsTrue(detector.Take(health, i % 2 == 0 ? 3_590_000 : Plateau, 3_000, 1_000) == 0f);
         }
     }
 
@@ -83,25 +80,23 @@ public sealed class ChargeExcessTests
     {
         CellHealth health = new CellHealth { RoomNanocoulombs = -10 * Percent };
         ChargeExcessDetector detector = Create();
-        detector.Take(health, Plateau, 3_000, 60_000);
-        Assert.IsTrue(1f <= detector.Statistic);
+        Assert.IsTrue(1f <= detector.Take(health, Plateau, 3_000, 60_000));
         detector.Forget();
-        Assert.IsTrue(detector.Statistic == 0f);
-        detector.Take(health, Plateau, 3_000, 59_999);
-        Assert.IsTrue(detector.Statistic == 0f);
+        Assert.IsTrue(detector.Take(health, Plateau, 3_000, 59_999) == 0f);
     }
 
     private static float Charge(int excessHundredths, int microvolts, int microamps, int seconds)
     {
         CellHealth health = new CellHealth { RoomNanocoulombs = -excessHundredths * (Percent / 100) };
         ChargeExcessDetector detector = Create();
+        float statistic = 0f;
 
         for (int i = 0; i < seconds; i++)
         {
-            detector.Take(health, microvolts, microamps, 1_000);
+            statistic = detector.Take(health, microvolts, microamps, 1_000);
         }
 
-        return detector.Statistic;
+        return statistic;
     }
 
     private static ChargeExcessDetector Create()

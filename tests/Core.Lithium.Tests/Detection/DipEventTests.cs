@@ -211,7 +211,7 @@ public sealed class DipEventTests
     public void AHeavyShortNeedsNoSecondDip()
     {
         DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, Charge);
-        bench.Estimates.Health[0].FastOhms = 1.7f;
+        bench.Estimates.Health[0].Fast.Restore(1.7f);
         bench.Run(2_000);
         bench.DipMicrovolts = 80_000;
         bench.Run(800);
@@ -231,7 +231,7 @@ public sealed class DipEventTests
     public void AShortThatStaysIsAnAlarmAfterFiveSecondsWhenNothingElseExplainsIt(int microamps, int microvolts, int alarms)
     {
         DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, microamps);
-        bench.Estimates.Health[0].FastOhms = 1.7f;
+        bench.Estimates.Health[0].Fast.Restore(1.7f);
         bench.Run(2_000);
         bench.DipMicrovolts = microvolts;
         bench.Run(5_000);

@@ -38,7 +38,7 @@ public sealed class GraveAlarmTests
     public void ALeakThatAPersonKnowsOfIsSilentUntilItIsMeasuredAnew()
     {
         DetectionBench bench = Leaking(150);
-        bench.Stage.Acknowledge();
+        bench.Stage.Acknowledge(bench.Estimates);
         bench.Run(60_000);
         Assert.IsFalse(bench.Stage.Result.LatchDue);
         Assert.AreEqual(0, bench.Stage.Result.Level);

@@ -87,7 +87,7 @@ public sealed class HeavyDipTests
     private static DetectionBench Known(int microamps)
     {
         DetectionBench bench = DetectionBench.Warm(1, DetectionSettings.All, microamps);
-        bench.Estimates.Health[0].FastOhms = 1.7f;
+        bench.Estimates.Health[0].Fast.Restore(1.7f);
         bench.Noise = 0;
         bench.Run(20_000);
         return bench;

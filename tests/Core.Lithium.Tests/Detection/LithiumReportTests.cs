@@ -39,7 +39,7 @@ public sealed class LithiumReportTests
         detection.Cells[1].ShortAmps = 0.004f;
         cells[1].MossMicrometres = 12.5f;
         cells[1].NucleationMargin = -0.25f;
-        estimates.Health[1].FastOhms = 1.7f;
+        estimates.Health[1].Fast.Restore(1.7f);
         LithiumMessage message = new LithiumMessage();
         LithiumReport.Fill(message, 1, detection, new DepositionResult(cells), estimates);
 

@@ -14,7 +14,7 @@ public sealed class PackResidualTests
     {
         CellDetectors[] pack = Pack(cells, 1f, 2f, 9f, 4f);
         PackResidual residual = new PackResidual();
-        residual.Compare(pack, Fresh(cells, true));
+        residual.Compare(pack, new int[cells]);
         Assert.IsTrue(residual.HasMedian);
         Expect.Near(expectedMillivolts, (long)((residual.MedianVolts * 1_000f) + 0.5f), 0);
     }
@@ -23,7 +23,7 @@ public sealed class PackResidualTests
     public void TwoCellsHaveNoMedian()
     {
         PackResidual residual = new PackResidual();
-        residual.Compare(Pack(2, 1f, 2f, 0f, 0f), Fresh(2, true));
+        residual.Compare(Pack(2, 1f, 2f, 0f, 0f), new int[2]);
         Assert.IsFalse(residual.HasMedian);
     }
 
@@ -31,9 +31,8 @@ public sealed class PackResidualTests
     public void AMissingCellTakesTheMedianAway()
     {
         PackResidual residual = new PackResidual();
-        bool[] fresh = Fresh(3, true);
-        fresh[2] = false;
-        residual.Compare(Pack(3, -5f, -5f, -5f, 0f), fresh);
+        int[] sinceSample = new int[] { 0, 0, 100 };
+        residual.Compare(Pack(3, -5f, -5f, -5f, 0f), sinceSample);
         Assert.IsFalse(residual.HasMedian);
         Assert.IsTrue(residual.CommonVolts == 0f);
     }
@@ -42,7 +41,7 @@ public sealed class PackResidualTests
     public void TheLeastDipOfAllIsCommon()
     {
         PackResidual residual = new PackResidual();
-        residual.Compare(Pack(2, -5f, -3f, 0f, 0f), Fresh(2, true));
+        residual.Compare(Pack(2, -5f, -3f, 0f, 0f), new int[2]);
         Expect.Near(-3, (long)((residual.CommonVolts * 1_000f) - 0.5f), 0);
     }
 
@@ -50,9 +49,9 @@ public sealed class PackResidualTests
     public void ADipOfOneCellIsNotCommon()
     {
         PackResidual residual = new PackResidual();
-        residual.Compare(Pack(2, -5f, 0f, 0f, 0f), Fresh(2, true));
+        residual.Compare(Pack(2, -5f, 0f, 0f, 0f), new int[2]);
         Assert.IsTrue(residual.CommonVolts == 0f);
-        residual.Compare(Pack(1, -5f, 0f, 0f, 0f), Fresh(1, true));
+        residual.Compare(Pack(1, -5f, 0f, 0f, 0f), new int[1]);
         Assert.IsTrue(residual.CommonVolts == 0f);
     }
 
@@ -71,17 +70,5 @@ public sealed class PackResidualTests
         }
 
         return pack;
-    }
-
-    private static bool[] Fresh(int cells, bool fresh)
-    {
-        bool[] all = new bool[cells];
-
-        for (int i = 0; i < cells; i++)
-        {
-            all[i] = fresh;
-        }
-
-        return all;
     }
 }

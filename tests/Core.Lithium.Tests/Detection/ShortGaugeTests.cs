@@ -10,11 +10,10 @@ public sealed class ShortGaugeTests
     {
         CellDetection cell = new CellDetection();
         ShortGauge gauge = new ShortGauge(4f, cell);
-        gauge.Know(2f);
-        gauge.Take(0.008f, -0.008f, 1_000);
+        gauge.Take(0.008f, -0.008f, 2f, 1_000);
         Expect.Near(4_000, (long)((cell.ShortAmps * 1e6f) + 0.5f), 1);
         Expect.Near(4_000, (long)((cell.ShortCoulombs * 1e6f) + 0.5f), 1);
-        gauge.Take(0.004f, 0.001f, 1_000);
+        gauge.Take(0.004f, 0.001f, 2f, 1_000);
         Expect.Near(2_000, (long)((cell.ShortAmps * 1e6f) + 0.5f), 1);
         Expect.Near(4_000, (long)((cell.PeakShortAmps * 1e6f) + 0.5f), 1);
         Expect.Near(4_000, (long)((cell.ShortCoulombs * 1e6f) + 0.5f), 1);
@@ -23,17 +22,11 @@ public sealed class ShortGaugeTests
     [TestMethod]
     public void AResistanceThatIsUnknownOrSenselessIsTheUpperBound()
     {
-        CellDetection cell = new CellDetection();
-        ShortGauge gauge = new ShortGauge(4f, cell);
-        Assert.IsTrue(gauge.FastOhms == 4f);
-        gauge.Know(2f);
-        Assert.IsTrue(gauge.FastOhms == 2f);
-        gauge.Know(0f);
-        Assert.IsTrue(gauge.FastOhms == 4f);
-        gauge.Know(float.NaN);
-        Assert.IsTrue(gauge.FastOhms == 4f);
-        gauge.Know(1e30f);
-        Assert.IsTrue(gauge.FastOhms == 4f);
+        ShortGauge gauge = new ShortGauge(4f, new CellDetection());
+        Assert.IsTrue(gauge.Believed(2f) == 2f);
+        Assert.IsTrue(gauge.Believed(0f) == 4f);
+        Assert.IsTrue(gauge.Believed(float.NaN) == 4f);
+        Assert.IsTrue(gauge.Believed(1e30f) == 4f);
     }
 
     [TestMethod]
@@ -41,7 +34,7 @@ public sealed class ShortGaugeTests
     {
         CellDetection cell = new CellDetection();
         ShortGauge gauge = new ShortGauge(4f, cell);
-        gauge.Take(0.004f, -0.004f, 1_000);
+        gauge.Take(0.004f, -0.004f, 4f, 1_000);
         gauge.Fade(3_000_000, 3_600_000);
         Expect.Near(750, (long)((cell.PeakShortAmps * 1e6f) + 0.5f), 1);
         Expect.Near(250, (long)((cell.ShortSiemens * 1e6f) + 0.5f), 1);

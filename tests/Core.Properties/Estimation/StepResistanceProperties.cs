@@ -80,8 +80,8 @@ public sealed class StepResistanceProperties
         CellHealth health = stage.Result.Health[0];
         double fastEnd = ohms + (slowOhms * (1 - Math.Exp(-0.2 / slowSeconds)));
         double truth = ohms + (slowOhms * (1 - Math.Exp(-1 / slowSeconds)));
-        double nearest = Math.Clamp(health.FastOhms, ohms, fastEnd);
-        return ((health.FastOhms / nearest) - 1, (health.SecondOhms / truth) - 1);
+        double nearest = Math.Clamp(health.FastOhms(), ohms, fastEnd);
+        return ((health.FastOhms() / nearest) - 1, (health.SecondOhms() / truth) - 1);
     }
 
     private static double Gauss(Random random)

@@ -58,7 +58,7 @@ public sealed class RecordFuzzProperties
         rig.Run(seconds * 1_000);
         CellHealth health = rig.Controller.Estimates.Health[0];
         CellDeposition cell = rig.Controller.Deposition.Cells[0];
-        bool known = health.FastOhms >= 0 && health.FastOhms <= 6 && health.SecondOhms >= 0 && health.SecondOhms <= 6
+        bool known = health.FastOhms() >= 0 && health.FastOhms() <= 6 && health.SecondOhms() >= 0 && health.SecondOhms() <= 6
             && Math.Abs(health.LeakMicroamps) <= 100_000 && health.CapacityNanocoulombs >= 0 && health.ApparentEfficiency <= 1.1;
         bool finite = float.IsFinite(cell.OverpotentialVolts) && float.IsFinite(cell.SandFraction) && cell.TopShare >= 0 && cell.TopShare <= 1
             && cell.LiveNanocoulombs >= 0 && cell.DeadNanocoulombs >= 0 && float.IsFinite(cell.DistanceMicrometres);

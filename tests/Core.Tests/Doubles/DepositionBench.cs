@@ -37,7 +37,8 @@ public sealed class DepositionBench
     /// <summary>All lithium the model knows of, less what it found beyond its inventory.</summary>
     public long Lithium()
     {
-        return Model.Lithium.Top.LiveNanocoulombs + Model.Lithium.Top.DeadNanocoulombs + Model.Lithium.Bottom.LiveNanocoulombs + Model.Lithium.Bottom.DeadNanocoulombs
+        return Model.Lithium.Top.LiveNanocoulombs + Model.Lithium.Top.DeadNanocoulombs
+            + Model.Lithium.Bottom.LiveNanocoulombs + Model.Lithium.Bottom.DeadNanocoulombs
             + Model.Lithium.Counter.LiveNanocoulombs + Model.Lithium.Counter.DeadNanocoulombs - Model.Lithium.FoundNanocoulombs;
     }
 

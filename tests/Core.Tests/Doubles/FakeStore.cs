@@ -2,11 +2,16 @@ using InvertedAnodeBms.Core.Persistence;
 
 namespace InvertedAnodeBms.Core.Tests.Doubles;
 
-/// <summary>Two slots in memory, with a power that can be cut after any byte.</summary>
+/// <summary>The slots of a store in memory, with a power that can be cut after any byte.</summary>
 public sealed class FakeStore : IRecordStore
 {
-    private readonly byte[][] _slots = new byte[][] { new byte[RecordFormat.MaximumBytes], new byte[RecordFormat.MaximumBytes] };
-    private readonly int[] _lengths = new int[] { -1, -1 };
+    private readonly byte[][] _slots = new byte[][]
+    {
+        new byte[RecordFormat.MaximumBytes], new byte[RecordFormat.MaximumBytes],
+        new byte[RecordFormat.MaximumBytes], new byte[RecordFormat.MaximumBytes],
+    };
+
+    private readonly int[] _lengths = new int[] { -1, -1, -1, -1 };
 
     /// <summary>Writes, whole or not.</summary>
     public int Writes;
@@ -19,6 +24,11 @@ public sealed class FakeStore : IRecordStore
 
     /// <summary>Writes are refused.</summary>
     public bool Refuses;
+
+    public bool IsFitted()
+    {
+        return true;
+    }
 
     public int Read(int slot, byte[] into)
     {
@@ -72,7 +82,7 @@ public sealed class FakeStore : IRecordStore
         _slots[slot][position] = (byte)value;
     }
 
-    /// <summary>The slots change places.</summary>
+    /// <summary>The slots of what was learned change places.</summary>
     public void Swap()
     {
         byte[] bytes = _slots[0];

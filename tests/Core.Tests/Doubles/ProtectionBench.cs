@@ -1,7 +1,9 @@
 using InvertedAnodeBms.Core.Cell;
+using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Tests.Doubles;
@@ -18,6 +20,13 @@ public sealed class ProtectionBench
     public readonly TickClock Clock = new TickClock(Configurations.MaximumGapMilliseconds);
     public readonly DetectionResult Detection = new DetectionResult(2);
     public readonly ProtectionStage Stage;
+
+    /// <summary>What the actuators were told. Both gates are on at first, and the charger gives what flows.</summary>
+    public readonly Decision Commanded = new Decision { ChargeGateOn = true, DischargeGateOn = true };
+
+    /// <summary>The command is whatever flows; a test that sets the command switches it off.</summary>
+    public bool CommandFollows = true;
+    public readonly StorageHealth Storage = new StorageHealth();
     public bool ButtonPressed;
     public uint ClearNonce;
 
@@ -30,7 +39,9 @@ public sealed class ProtectionBench
     {
         Design = design;
         Estimates = new Estimates(2, new ChargeSession(Design));
-        Stage = new ProtectionStage(Design);
+        BmsConfiguration configuration = Configurations.Pack(2, 2);
+        configuration.Cell = design;
+        Stage = new ProtectionStage(configuration, Storage);
         SetGood(true);
         Measurements.HighestCellFresh = true;
         Measurements.LowestCellFresh = true;
@@ -53,7 +64,13 @@ public sealed class ProtectionBench
     public void Tick(long elapsedMilliseconds)
     {
         Clock.Advance(Clock.NowMilliseconds + elapsedMilliseconds);
-        Stage.Check(Measurements, Estimates, Detection, Clock, ButtonPressed, ClearNonce);
+
+        if (CommandFollows)
+        {
+            Commanded.ChargeMicroamps = Measurements.PackMicroamps.Value > 0 ? Measurements.PackMicroamps.Value : 0;
+        }
+
+        Stage.Check(Measurements, Estimates, Detection, Commanded, Clock, ButtonPressed, ClearNonce);
         ClearNonce = 0;
     }
 

@@ -12,33 +12,55 @@ public sealed class RecordBench
 {
     private readonly CellDesign _design = LfpLithiumPouch36.Create();
 
-    public readonly FakeStore Store = new FakeStore();
+    public readonly FakeStore Store;
     public EstimationStage Estimation;
     public RecordStage Stage;
 
     public RecordBench()
+        : this(new FakeStore())
     {
+    }
+
+    private RecordBench(FakeStore store)
+    {
+        Store = store;
         Estimation = new EstimationStage(_design, Configurations.Measurement(1), 1, Configurations.MaximumGapMilliseconds);
-        Stage = new RecordStage(Store, _design, Estimation, new DepositionStage(_design, 1));
+        Stage = Start();
     }
 
     public void Reboot()
     {
         Estimation = new EstimationStage(_design, Configurations.Measurement(1), 1, Configurations.MaximumGapMilliseconds);
-        Stage = new RecordStage(Store, _design, Estimation, new DepositionStage(_design, 1));
+        Stage = Start();
     }
 
-    /// <summary>Charge goes in.</summary>
+    /// <summary>The same storage after a power cut at this moment; this pack goes on.</summary>
+    public RecordBench AfterACut()
+    {
+        RecordBench after = new RecordBench(Store);
+        after.Estimate();
+        return after;
+    }
+
+    /// <summary>Charge goes in, or comes out when it is negative.</summary>
     public void Move(long nanocoulombs)
     {
-        Estimation.Result.ChargedNanocoulombs += nanocoulombs;
-        Estimation.Result.LifeChargedNanocoulombs += nanocoulombs;
+        long charged = nanocoulombs > 0 ? nanocoulombs : 0L;
+        Estimation.Result.ChargedNanocoulombs += charged;
+        Estimation.Result.LifeChargedNanocoulombs += charged;
+        Estimation.Result.DischargedNanocoulombs += charged - nanocoulombs;
+        Estimation.Result.LifeDischargedNanocoulombs += charged - nanocoulombs;
     }
 
     /// <summary>The estimation stage runs a tick of its own, without samples.</summary>
     public void Estimate()
     {
         Estimation.Estimate(new Measurements(1, 1), 0, false, new TickClock(Configurations.MaximumGapMilliseconds));
+    }
+
+    private RecordStage Start()
+    {
+        return new RecordStage(Store, new RecordBuffer(), _design, Estimation, new DepositionStage(_design, 1), new StorageHealth());
     }
 
     /// <summary>One tick at most of this length.</summary>

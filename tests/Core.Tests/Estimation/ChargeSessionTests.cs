@@ -94,12 +94,43 @@ public sealed class ChargeSessionTests
     public void OnlyTimeBelowTheEndOfPrechargeCountsAsPrecharge()
     {
         ChargeSession session = Create();
-        session.Follow(1_800, 0, 0, 1_800, true, 0, 100);
-        session.Follow(1_800, 0, 0, 1_800, false, 0, 100);
-        session.Follow(1_800, 0, 0, 1_800, true, 0, 100);
+        session.Follow(1_800, 0, 0, 1_950, true, 0, 100);
+        session.Follow(1_800, 0, 0, 1_950, false, 0, 100);
+        session.Follow(1_800, 0, 0, 1_950, true, 0, 100);
 
         Assert.AreEqual(200L, session.PrechargingMilliseconds);
         Assert.AreEqual(300L, session.ChargingMilliseconds);
+    }
+
+    // The pouch at 7 degC is allowed a fifth of 7.2 mA: 1.44 mA, which fills it in 25 hours. 1.3 times its 36 mAh in 24 hours is 1.95 mA.
+    [DataRow(0, 7_200, 1_000)]
+    [DataRow(0, 1_950, 1_000)]
+    [DataRow(0, 1_949, 999)]
+    [DataRow(0, 1_440, 738)]
+    [DataRow(1_440, 100, 738)]
+    [DataRow(0, 122, 62)]
+    [DataRow(0, 121, 62)]
+    [DataRow(0, 1, 62)]
+    [TestMethod]
+    public void TimeRunsAsFastAsTheCurrentAllowsDownToASixteenth(int microamps, int commanded, int milliseconds)
+    {
+        ChargeSession session = Create();
+        session.Follow(microamps, 0, 0, commanded, false, 0, 1_000);
+
+        Assert.AreEqual((long)milliseconds, session.ChargingMilliseconds);
+    }
+
+    [TestMethod]
+    public void WhatIsLessThanAMillisecondIsNotLost()
+    {
+        ChargeSession session = Create();
+
+        for (int i = 0; i < 1_000; i++)
+        {
+            session.Follow(0, 0, 0, 975, false, 0, 1);
+        }
+
+        Assert.AreEqual(500L, session.ChargingMilliseconds);
     }
 
     [TestMethod]

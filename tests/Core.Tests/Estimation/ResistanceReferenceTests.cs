@@ -58,6 +58,6 @@ public sealed class ResistanceReferenceTests
         bench.Flow(0, 610);
         bench.Pulse(-20_000, 20);
 
-        Expect.Near((int)(1_316f / reference.Factor), (int)(bench.Health.SecondOhms * 1_000f), 20);
+        Expect.Near((int)(1_316f / reference.Factor), (int)(bench.Health.SecondOhms() * 1_000f), 20);
     }
 }

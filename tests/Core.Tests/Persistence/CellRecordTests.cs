@@ -23,8 +23,8 @@ public sealed class CellRecordTests
         EstimationBench bench = Restored(Written());
         CellHealth health = bench.Stage.Result.Health[0];
 
-        Expect.Near(1_234_567, (int)(health.FastOhms * 1e6f), 1);
-        Expect.Near(2_345_678, (int)(health.SecondOhms * 1e6f), 1);
+        Expect.Near(1_234_567, (int)(health.FastOhms() * 1e6f), 1);
+        Expect.Near(2_345_678, (int)(health.SecondOhms() * 1e6f), 1);
         Expect.Near(2_400_000, (int)(health.LongSecondOhms * 1e6f), 1);
         Assert.AreEqual(130_000_000_000L, health.CapacityNanocoulombs);
         Assert.AreEqual(1_000_000_000L, health.CapacityErrorNanocoulombs);
@@ -74,7 +74,7 @@ public sealed class CellRecordTests
     {
         CellHealth health = Health(Restored(With(position, value)));
 
-        Assert.IsTrue(health.FastOhms <= 0f && health.SecondOhms <= 0f && health.LongSecondOhms <= 0f);
+        Assert.IsTrue(health.FastOhms() <= 0f && health.SecondOhms() <= 0f && health.LongSecondOhms <= 0f);
         Assert.IsTrue(health.CapacityNanocoulombs > 0);
     }
 
@@ -92,7 +92,7 @@ public sealed class CellRecordTests
         CellHealth health = Health(Restored(buffer));
 
         Assert.AreEqual(known, health.CapacityNanocoulombs > 0);
-        Assert.IsTrue(health.FastOhms > 0f);
+        Assert.IsTrue(health.FastOhms() > 0f);
     }
 
     [DataRow(100_000_000, true)]
@@ -192,8 +192,8 @@ public sealed class CellRecordTests
     {
         RecordBuffer buffer = new RecordBuffer();
         CellHealth health = new CellHealth();
-        health.FastOhms = 1.234567f;
-        health.SecondOhms = 2.345678f;
+        health.Fast.Restore(1.234567f);
+        health.Second.Restore(2.345678f);
         health.LongSecondOhms = 2.4f;
         health.CapacityNanocoulombs = 130_000_000_000L;
         health.CapacityErrorNanocoulombs = 1_000_000_000L;

@@ -50,4 +50,19 @@ public sealed class ProtectionClockTests
         bench.Run(100);
         Assert.IsTrue(bench.Stage.Result.ChargePermitted);
     }
+
+    // The longest gap that is ordinary is 400 ms.
+    [DataRow(400L, false, false)]
+    [DataRow(401L, true, true)]
+    [DataRow(0L, true, false)]
+    [DataRow(-1L, true, false)]
+    [TestMethod]
+    public void ATickThatTookTooLongIsToldFromAClockThatStandsOrRunsBackwards(long elapsedMilliseconds, bool clock, bool overrun)
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Tick(elapsedMilliseconds);
+
+        Assert.AreEqual(clock, bench.IsActive((int)DiagnosisId.ClockFault));
+        Assert.AreEqual(overrun, bench.IsActive((int)DiagnosisId.TickOverrun));
+    }
 }

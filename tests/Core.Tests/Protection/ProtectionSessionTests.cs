@@ -66,11 +66,26 @@ public sealed class ProtectionSessionTests
     {
         ProtectionBench bench = ProtectionBench.Settled();
         ChargeSession session = bench.Estimates.Session;
-        session.Follow(0, 0, 0, 1, false, 0, (24 * 60 * 60 * 1_000) - 1);
+        session.Follow(1_950, 0, 0, 1, false, 0, (24 * 60 * 60 * 1_000) - 1);
         bench.Tick(100);
         Assert.IsFalse(bench.IsActive((int)DiagnosisId.ChargeTimeout));
 
-        session.Follow(0, 0, 0, 1, false, 0, 1);
+        session.Follow(1_950, 0, 0, 1, false, 0, 1);
+        bench.Tick(100);
+        Assert.IsTrue(bench.IsLatched((int)DiagnosisId.ChargeTimeout));
+    }
+
+    [TestMethod]
+    public void AChargeThatTheColdMakesSlowIsNoFault()
+    {
+        // 7 degC leaves a fifth of 7.2 mA, and 36 mAh take 25 hours.
+        ProtectionBench bench = ProtectionBench.Settled();
+        bench.Estimates.Session.Follow(1_440, 0, 0, 1_440, false, 0, 25 * 60 * 60 * 1_000);
+        bench.Tick(100);
+        Assert.IsFalse(bench.IsActive((int)DiagnosisId.ChargeTimeout));
+
+        // What it may not do is go on to 1.3 times what fits.
+        bench.Estimates.Session.Follow(1_440, 0, 0, 1_440, false, 0, 10 * 60 * 60 * 1_000);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.ChargeTimeout));
     }

@@ -23,6 +23,7 @@ public sealed class StatusMessageTests
         Assert.AreEqual((int)SignalQuality.Stale, (int)received.PackQuality);
         Assert.AreEqual(1L << 62, received.ActiveMask);
         Assert.AreEqual((1L << 62) | 1, received.LatchedMask);
+        Assert.AreEqual(1L << 21, received.ChargeLatchedMask);
         Assert.AreEqual(long.MaxValue, received.ChargedNanocoulombs);
         Assert.AreEqual(129_600_000_000L, received.DischargedNanocoulombs);
         Assert.AreEqual(0xFFFF_FFFEu, received.ClearNonce);
@@ -111,6 +112,7 @@ public sealed class StatusMessageTests
             PackQuality = SignalQuality.Stale,
             ActiveMask = 1L << 62,
             LatchedMask = (1L << 62) | 1,
+            ChargeLatchedMask = 1L << 21,
             ChargedNanocoulombs = long.MaxValue,
             DischargedNanocoulombs = 129_600_000_000L,
             ClearNonce = 0xFFFF_FFFEu,

@@ -22,7 +22,7 @@ internal sealed record Boot(long Latched, long Charged, long Discharged, float F
             rig.Controller.Permissions.LatchedMask,
             estimates.LifeChargedNanocoulombs,
             estimates.LifeDischargedNanocoulombs,
-            health.FastOhms,
+            health.FastOhms(),
             health.CapacityNanocoulombs,
             estimates.CellChargePpm[0]);
     }

@@ -40,7 +40,7 @@ internal static class BootedPack
         CellDeposition cell = rig.Controller.Deposition.Cells[0];
         long nominal = Configurations.Pack(1, 1).Cell.CapacityNanocoulombs;
 
-        FuzzException.Unless(health.FastOhms is >= 0 and <= MostOhms && health.SecondOhms is >= 0 and <= MostOhms, "A resistance in range.");
+        FuzzException.Unless(health.FastOhms() is >= 0 and <= MostOhms && health.SecondOhms() is >= 0 and <= MostOhms, "A resistance in range.");
         FuzzException.Unless(Math.Abs(health.LeakMicroamps) <= MostLeakMicroamps, "A leak in range.");
         FuzzException.Unless(health.CapacityNanocoulombs == 0 || health.CapacityNanocoulombs >= nominal / 2, "A capacity of at least half.");
         FuzzException.Unless(health.CapacityNanocoulombs <= nominal / 10 * 13, "A capacity of at most 1.3 times nominal.");

@@ -104,8 +104,8 @@ public sealed class RecordTarget : IFuzzTarget
         health.LeakMicroamps = 3;
         health.LeakUncertaintyMicroamps = 5;
         health.ApparentEfficiency = 0.995f;
-        health.FastOhms = 1.2f;
-        health.SecondOhms = 1.7f;
+        health.Fast.Restore(1.2f);
+        health.Second.Restore(1.7f);
         health.LongSecondOhms = 1.6f;
     }
 

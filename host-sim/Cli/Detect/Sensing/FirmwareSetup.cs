@@ -26,6 +26,7 @@ public static class FirmwareSetup
         return new BmsConfiguration
         {
             Cell = cell,
+            OpenLoop = true,
             CellCount = cellCount,
             TemperatureCount = 1,
             TickMilliseconds = TickMilliseconds,

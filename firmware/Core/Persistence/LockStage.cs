@@ -1,0 +1,163 @@
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Detection;
+using InvertedAnodeBms.Core.Protection;
+
+namespace InvertedAnodeBms.Core.Persistence;
+
+/// <summary>
+/// What must not be forgotten survives a reboot: latches, alarms nobody has looked at, and whether the pack was being charged. Written in the very
+/// tick in which it changes, after the gates were set.
+/// </summary>
+/// <remarks>
+/// A latch that came or went is written to both slots, in this tick and the next: one slot that decays does not bring the older truth back. So is
+/// the first record of a board, whose other slot is empty: from then on two slots without a whole record mean that one was lost, and not that
+/// there never was one. A mass erase makes a board that was never locked; who holds the flashing port can do that, and anything else.
+/// </remarks>
+public sealed class LockStage
+{
+    private const int RetryMilliseconds = 1_000;
+    private const int IdleMilliseconds = 60_000;
+
+    private readonly IRecordStore _store;
+    private readonly RecordBuffer _buffer;
+    private readonly RecordSlots _slots;
+    private readonly ProtectionStage _protection;
+    private readonly DetectionStage _detection;
+    private readonly ChargeStage _charging;
+    private readonly StorageHealth _health;
+    private readonly LockRecord _record = new LockRecord();
+    private int _copies;
+    private int _waitMilliseconds;
+    private int _idleMilliseconds;
+
+    /// <summary>Binds what is kept, and restores it.</summary>
+    /// <param name="store">Where records are kept.</param>
+    /// <param name="buffer">Serves one record after the other.</param>
+    /// <param name="protection">Latches.</param>
+    /// <param name="detection">Alarms of the cells.</param>
+    /// <param name="charging">Whether the pack is charged, and how after an alarm.</param>
+    /// <param name="health">Receives what is known of the storage.</param>
+    public LockStage(
+        IRecordStore store,
+        RecordBuffer buffer,
+        ProtectionStage protection,
+        DetectionStage detection,
+        ChargeStage charging,
+        StorageHealth health)
+    {
+        _store = store;
+        _buffer = buffer;
+        _slots = new RecordSlots(store, buffer);
+        _protection = protection;
+        _detection = detection;
+        _charging = charging;
+        _health = health;
+        health.Present = store.IsFitted();
+        bool found = _slots.Load();
+
+        if (found)
+        {
+            _record.Read(buffer);
+            Restore();
+        }
+
+        // One slot only: the power failed during the first record there ever was, and nothing had been latched.
+        health.RecordsLost = !found && _slots.Occupied == 2;
+        _copies = found ? 1 : 2;
+        _record.Boots++;
+        _record.Charging = false;
+    }
+
+    /// <summary>Boots of this board, the present one included; 1 where nothing is stored.</summary>
+    public int Boots()
+    {
+        return _record.Boots;
+    }
+
+    /// <summary>Writes what has changed; at most one record.</summary>
+    /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
+    /// <returns>A record was written, or tried.</returns>
+    public bool Record(int elapsedMilliseconds)
+    {
+        _waitMilliseconds = _waitMilliseconds > elapsedMilliseconds ? _waitMilliseconds - elapsedMilliseconds : 0;
+        Follow(elapsedMilliseconds);
+
+        if (_copies == 0 || _waitMilliseconds > 0 || !_store.IsFitted())
+        {
+            return false;
+        }
+
+        _slots.Begin();
+        _record.Write(_buffer);
+        bool written = _slots.Commit();
+        _health.Note(written);
+
+        if (written)
+        {
+            _copies--;
+        }
+        else
+        {
+            _waitMilliseconds = RetryMilliseconds;
+        }
+
+        return true;
+    }
+
+    private void Restore()
+    {
+        _health.RebootedWhileCharging = _record.Charging;
+        _record.UncleanBoots = _record.Charging ? _record.UncleanBoots + 1 : 0;
+        _health.UncleanBoots = _record.UncleanBoots;
+        _protection.Restore(_record.LatchedMask, _record.ChargeLatchedMask);
+        _detection.RestoreAlarms(_record.Alarms);
+
+        if (_record.AfterAlarm)
+        {
+            _charging.RestoreAlarm();
+        }
+    }
+
+    // Begins at once and ends late: a charge that stops and starts every few seconds shall not wear the flash.
+    private bool IsCharging(int elapsedMilliseconds)
+    {
+        BmsState state = _charging.Result.State;
+
+        if (state == BmsState.Charge || state == BmsState.Precharge)
+        {
+            _idleMilliseconds = 0;
+            return true;
+        }
+
+        _idleMilliseconds = _idleMilliseconds < IdleMilliseconds ? _idleMilliseconds + elapsedMilliseconds : IdleMilliseconds;
+        return _record.Charging && _idleMilliseconds < IdleMilliseconds;
+    }
+
+    private void Follow(int elapsedMilliseconds)
+    {
+        Permissions permissions = _protection.Result;
+        bool latches = permissions.LatchedMask != _record.LatchedMask || permissions.ChargeLatchedMask != _record.ChargeLatchedMask;
+        bool charging = IsCharging(elapsedMilliseconds);
+        bool afterAlarm = _charging.IsAfterAlarm();
+        bool alarms = _detection.CopyAlarms(_record.Alarms);
+        bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm;
+        int due = latches ? 2 : changed ? 1 : 0;
+
+        // A person who clears has seen the reboots too; a charge that came to its end ends the row of those that did not.
+        if (permissions.Cleared || _charging.Result.State == BmsState.Full)
+        {
+            due = _record.UncleanBoots != 0 && due == 0 ? 1 : due;
+            _record.UncleanBoots = 0;
+        }
+
+        _record.LatchedMask = permissions.LatchedMask;
+        _record.ChargeLatchedMask = permissions.ChargeLatchedMask;
+        _record.Charging = charging;
+        _record.AfterAlarm = afterAlarm;
+
+        if (due > 0)
+        {
+            _copies = _copies > due ? _copies : due;
+        }
+    }
+}
