@@ -50,7 +50,7 @@ public sealed class BmsController
     public readonly Permissions Permissions;
 
     /// <summary>What is known of the storage.</summary>
-    public readonly StorageHealth Storage = new StorageHealth();
+    public readonly StorageHealth Storage;
 
     /// <summary>What the actuators were told in the last tick.</summary>
     public readonly Decision Decision;
@@ -89,6 +89,7 @@ public sealed class BmsController
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
         _deposition = new DepositionStage(configuration.Cell, cells);
         _detection = new DetectionStage(configuration.Cell, configuration.Measurement, configuration.Detection, cells);
+        Storage = new StorageHealth(store.IsFitted());
         _protection = new ProtectionStage(configuration, Storage);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;

@@ -15,6 +15,9 @@ public sealed class TickClock
     /// <summary>The time stood still or ran backwards, or more time passed than a tick may take.</summary>
     public bool Faulty;
 
+    /// <summary>More time passed than a tick may take.</summary>
+    public bool Overran;
+
     /// <summary>Creates the clock.</summary>
     /// <param name="maximumGapMilliseconds">Longest time between ticks that is still ordinary, in milliseconds.</param>
     public TickClock(int maximumGapMilliseconds)
@@ -34,7 +37,8 @@ public sealed class TickClock
             return;
         }
 
-        Faulty = elapsed <= 0 || elapsed > _maximumGapMilliseconds;
+        Overran = elapsed > _maximumGapMilliseconds;
+        Faulty = elapsed <= 0 || Overran;
 
         if (elapsed < 0)
         {

@@ -61,8 +61,6 @@ public sealed class DetectionReaction
     public void Restore()
     {
         _restMilliseconds = _policy.AlarmRestMilliseconds;
-        Resting = true;
-        AfterAlarm = true;
     }
 
     /// <summary>Share of the current that a suspicion leaves, in microamps.</summary>

@@ -18,7 +18,6 @@ public sealed class LockStage
     private const int RetryMilliseconds = 1_000;
     private const int IdleMilliseconds = 60_000;
 
-    private readonly IRecordStore _store;
     private readonly RecordBuffer _buffer;
     private readonly RecordSlots _slots;
     private readonly ProtectionStage _protection;
@@ -45,14 +44,12 @@ public sealed class LockStage
         ChargeStage charging,
         StorageHealth health)
     {
-        _store = store;
         _buffer = buffer;
         _slots = new RecordSlots(store, buffer);
         _protection = protection;
         _detection = detection;
         _charging = charging;
         _health = health;
-        health.Present = store.IsFitted();
         bool found = _slots.Load();
 
         if (found)
@@ -68,12 +65,6 @@ public sealed class LockStage
         _record.Charging = false;
     }
 
-    /// <summary>Boots of this board, the present one included; 1 where nothing is stored.</summary>
-    public int Boots()
-    {
-        return _record.Boots;
-    }
-
     /// <summary>Writes what has changed; at most one record.</summary>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     /// <returns>A record was written, or tried.</returns>
@@ -82,7 +73,7 @@ public sealed class LockStage
         _waitMilliseconds = _waitMilliseconds > elapsedMilliseconds ? _waitMilliseconds - elapsedMilliseconds : 0;
         Follow(elapsedMilliseconds);
 
-        if (_copies == 0 || _waitMilliseconds > 0 || !_store.IsFitted())
+        if (_copies == 0 || _waitMilliseconds > 0 || !_health.Present)
         {
             return false;
         }

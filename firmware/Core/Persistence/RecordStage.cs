@@ -23,7 +23,6 @@ public sealed class RecordStage
     private readonly DepositionStage _deposition;
     private readonly RecordBuffer _buffer;
     private readonly StorageHealth _health;
-    private readonly bool _fitted;
     private readonly RecordSlots _slots;
     private readonly CellRecord _cell;
     private readonly RecordPlan _plan;
@@ -44,7 +43,7 @@ public sealed class RecordStage
     /// <param name="design">Cell design.</param>
     /// <param name="estimation">Learned state of the cells.</param>
     /// <param name="deposition">Lithium of the cells.</param>
-    /// <param name="health">Receives whether writes fail.</param>
+    /// <param name="health">Says whether there is a storage, receives whether writes fail.</param>
     public RecordStage(
         IRecordStore store,
         RecordBuffer buffer,
@@ -55,7 +54,6 @@ public sealed class RecordStage
     {
         _buffer = buffer;
         _health = health;
-        _fitted = store.IsFitted();
         _estimation = estimation;
         _deposition = deposition;
         _cell = new CellRecord(design);
@@ -80,7 +78,7 @@ public sealed class RecordStage
         long charged = estimates.ChargedNanocoulombs;
         long discharged = estimates.DischargedNanocoulombs;
 
-        if (!_plan.IsDue(state == BmsState.Full, charged, discharged, elapsedMilliseconds) || !_fitted)
+        if (!_plan.IsDue(state == BmsState.Full, charged, discharged, elapsedMilliseconds) || !_health.Present)
         {
             return;
         }

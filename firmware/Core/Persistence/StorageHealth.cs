@@ -8,7 +8,7 @@ public sealed class StorageHealth
     private int _failures;
 
     /// <summary>The board has a storage.</summary>
-    public bool Present;
+    public readonly bool Present;
 
     /// <summary>The slots of the lock hold bytes, but no whole record: a latch may have been forgotten.</summary>
     public bool RecordsLost;
@@ -21,6 +21,12 @@ public sealed class StorageHealth
 
     /// <summary>Boots in a row that ended while charging, this one's predecessor included.</summary>
     public int UncleanBoots;
+
+    /// <summary>Nothing is known but whether there is a storage.</summary>
+    public StorageHealth(bool present)
+    {
+        Present = present;
+    }
 
     /// <summary>Counts a write.</summary>
     public void Note(bool written)

@@ -21,11 +21,10 @@ public sealed class HardShortWatch
     private readonly int[] _referenceMicrovolts = new int[BmsConfiguration.MaximumCells];
     private readonly int[] _latestMicrovolts = new int[BmsConfiguration.MaximumCells];
     private readonly int[] _samplesBeyond = new int[BmsConfiguration.MaximumCells];
+    private readonly FollowedTemperature _hottest = new FollowedTemperature();
     private int _settleMilliseconds = ProtectionSettings.HardShortSettleMilliseconds;
     private int _lastMicroamps;
-    private int _followedDeciCelsius;
     private int _coolestDeciCelsius;
-    private bool _followed;
     private bool _alarmed;
 
     /// <summary>The last tick showed a hard short.</summary>
@@ -105,7 +104,7 @@ public sealed class HardShortWatch
     {
         if (measurements.TemperaturesGood && measurements.HottestFresh)
         {
-            Follow(measurements.HottestDeciCelsius);
+            _hottest.Take(measurements.HottestDeciCelsius);
         }
 
         if (!alarm || !measurements.TemperaturesGood)
@@ -114,17 +113,8 @@ public sealed class HardShortWatch
             return false;
         }
 
-        _coolestDeciCelsius = _alarmed && _coolestDeciCelsius < _followedDeciCelsius ? _coolestDeciCelsius : _followedDeciCelsius;
+        _coolestDeciCelsius = _alarmed && _coolestDeciCelsius < _hottest.DeciCelsius ? _coolestDeciCelsius : _hottest.DeciCelsius;
         _alarmed = true;
-        return _followedDeciCelsius - _coolestDeciCelsius > ProtectionSettings.HardShortDeciKelvin;
-    }
-
-    // A tenth of a kelvin a sample, 1 K/s at 10 Hz: a wrong reading, up or down, moves nothing that matters; what is quicker shows seconds late.
-    private void Follow(int deciCelsius)
-    {
-        int change = deciCelsius - _followedDeciCelsius;
-        int step = change < 0 ? -1 : change > 0 ? 1 : 0;
-        _followedDeciCelsius = _followed ? _followedDeciCelsius + step : deciCelsius;
-        _followed = true;
+        return _hottest.DeciCelsius - _coolestDeciCelsius > ProtectionSettings.HardShortDeciKelvin;
     }
 }

@@ -126,7 +126,7 @@ public sealed class ProtectionStage
         _conditions.Set(DiagnosisId.PresenceButtonStuck, Presence.Stuck);
         _session.Update(estimates.Session, _conditions);
         _charger.Update(measurements, commanded, _conditions);
-        _system.Update(measurements, elapsed, _conditions);
+        _system.Update(measurements, clock, _conditions);
 
         // What a person has cleared latches again with new evidence, not with that which he has seen.
         _acknowledgedMask &= _conditions.Mask;

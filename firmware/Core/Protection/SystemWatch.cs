@@ -7,19 +7,17 @@ namespace InvertedAnodeBms.Core.Protection;
 public sealed class SystemWatch
 {
     private readonly StorageHealth _storage;
-    private readonly int _longestGapMilliseconds;
     private readonly bool _configurationFits;
 
     /// <summary>Creates the watch; the configuration is checked once.</summary>
     public SystemWatch(BmsConfiguration configuration, StorageHealth storage)
     {
         _storage = storage;
-        _longestGapMilliseconds = configuration.MaximumGapMilliseconds;
         _configurationFits = ConfigurationCheck.Fits(configuration.Cell);
     }
 
     /// <summary>Takes one tick.</summary>
-    public void Update(Measurements measurements, int elapsedMilliseconds, Conditions conditions)
+    public void Update(Measurements measurements, TickClock clock, Conditions conditions)
     {
         int qualities = measurements.QualityMask;
         conditions.Set(DiagnosisId.SensorNoData, Has(qualities, SignalQuality.NoDataYet));
@@ -33,7 +31,7 @@ public sealed class SystemWatch
         conditions.Set(DiagnosisId.RecordWriteFailing, _storage.WriteFailing);
         bool rebooted = _storage.RebootedWhileCharging && _storage.UncleanBoots >= ProtectionSettings.UncleanBoots;
         conditions.Set(DiagnosisId.RepeatedReboots, rebooted);
-        conditions.Set(DiagnosisId.TickOverrun, elapsedMilliseconds > _longestGapMilliseconds);
+        conditions.Set(DiagnosisId.TickOverrun, clock.Overran);
         conditions.Set(DiagnosisId.ConfigurationOutOfBounds, !_configurationFits);
     }
 

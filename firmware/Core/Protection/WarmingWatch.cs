@@ -4,16 +4,15 @@ namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>How much warmer the hottest sensor is than half a minute to a minute ago.</summary>
 /// <remarks>
-/// Followed by a tenth of a kelvin a sample: a wrong reading moves nothing that matters. A sensor that was lost begins anew: what happened in between
+/// A sensor that was lost begins anew: what happened in between
 /// nobody knows.
 /// </remarks>
 public sealed class WarmingWatch
 {
-    private int _followedDeciCelsius;
+    private readonly FollowedTemperature _hottest = new FollowedTemperature();
     private int _middleDeciCelsius;
     private int _oldestDeciCelsius;
     private int _sinceMilliseconds;
-    private bool _followed;
 
     /// <summary>Warmer by so much, in 0.1 K; negative when cooler.</summary>
     public int DeciKelvin;
@@ -23,24 +22,22 @@ public sealed class WarmingWatch
     {
         if (!measurements.TemperaturesGood)
         {
-            _followed = false;
+            _hottest.Known = false;
             DeciKelvin = 0;
             return;
         }
 
-        if (!_followed)
+        if (!_hottest.Known)
         {
-            _followedDeciCelsius = measurements.HottestDeciCelsius;
-            _middleDeciCelsius = _followedDeciCelsius;
-            _oldestDeciCelsius = _followedDeciCelsius;
+            _hottest.Take(measurements.HottestDeciCelsius);
+            _middleDeciCelsius = _hottest.DeciCelsius;
+            _oldestDeciCelsius = _hottest.DeciCelsius;
             _sinceMilliseconds = 0;
-            _followed = true;
         }
 
         if (measurements.HottestFresh)
         {
-            int change = measurements.HottestDeciCelsius - _followedDeciCelsius;
-            _followedDeciCelsius += change < 0 ? -1 : change > 0 ? 1 : 0;
+            _hottest.Take(measurements.HottestDeciCelsius);
         }
 
         _sinceMilliseconds = elapsedMilliseconds > ProtectionSettings.WarmingMilliseconds
@@ -49,10 +46,10 @@ public sealed class WarmingWatch
         if (_sinceMilliseconds >= ProtectionSettings.WarmingMilliseconds)
         {
             _oldestDeciCelsius = _middleDeciCelsius;
-            _middleDeciCelsius = _followedDeciCelsius;
+            _middleDeciCelsius = _hottest.DeciCelsius;
             _sinceMilliseconds = 0;
         }
 
-        DeciKelvin = _followedDeciCelsius - _oldestDeciCelsius;
+        DeciKelvin = _hottest.DeciCelsius - _oldestDeciCelsius;
     }
 }

@@ -7,8 +7,8 @@ namespace InvertedAnodeBms.Esp32.Storage;
 /// <summary>Records as files on the chip's internal flash (<c>I:\</c>, LittleFS, 256 kB on 4 MB of flash).</summary>
 /// <remarks>
 /// LittleFS writes a file anew and then names it: after a power cut there is the old file or the new one. Records do not rely on that. A mass erase,
-/// as the first flashing does, takes the files with it. A file has the
-/// length of the longest record, because the API takes whole arrays and a tick makes none: what is behind a record is of no meaning.
+/// as the first flashing does, takes the files with it. A file has the length of the longest record, because the API takes whole arrays and a tick
+/// makes none: what is behind a record is of no meaning.
 /// </remarks>
 public sealed class FlashRecordStore : IRecordStore
 {

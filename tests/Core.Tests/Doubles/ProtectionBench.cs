@@ -26,7 +26,7 @@ public sealed class ProtectionBench
 
     /// <summary>The command is whatever flows; a test that sets the command switches it off.</summary>
     public bool CommandFollows = true;
-    public readonly StorageHealth Storage = new StorageHealth();
+    public readonly StorageHealth Storage = new StorageHealth(true);
     public bool ButtonPressed;
     public uint ClearNonce;
 

@@ -60,7 +60,7 @@ public sealed class RecordBench
 
     private RecordStage Start()
     {
-        return new RecordStage(Store, new RecordBuffer(), _design, Estimation, new DepositionStage(_design, 1), new StorageHealth());
+        return new RecordStage(Store, new RecordBuffer(), _design, Estimation, new DepositionStage(_design, 1), new StorageHealth(true));
     }
 
     /// <summary>One tick at most of this length.</summary>
