@@ -14,9 +14,6 @@ public sealed class HeldLevel
     private int _heldMilliseconds;
     private int _runMilliseconds;
 
-    /// <summary>It has run away: a ramp.</summary>
-    public bool Ran;
-
     /// <summary>Begins with nothing held.</summary>
     /// <param name="mostMilliseconds">The base stands still at most this long, in milliseconds.</param>
     public HeldLevel(int mostMilliseconds)
@@ -35,7 +32,6 @@ public sealed class HeldLevel
     {
         _heldMilliseconds = 0;
         _runMilliseconds = 0;
-        Ran = false;
     }
 
     /// <summary>The base follows in this tick.</summary>
@@ -43,7 +39,6 @@ public sealed class HeldLevel
     /// <param name="milliseconds">Length of the tick.</param>
     public void Release(bool settled, int milliseconds)
     {
-        Ran = false;
         _runMilliseconds = 0;
 
         if (settled)
@@ -54,30 +49,36 @@ public sealed class HeldLevel
 
     /// <summary>The base stands still in this tick.</summary>
     /// <param name="level">Where the residual is, in V.</param>
-    /// <param name="apart">Distance of the residual from its mean, in V, at least 0.</param>
     /// <param name="noise">Deviation of the mean, in V, above 0.</param>
-    /// <param name="steady">The current has not stepped meanwhile.</param>
     /// <param name="milliseconds">Length of the tick.</param>
-    /// <returns>True when the level is to be learned: it ran away or has been held for long.</returns>
-    public bool Hold(float level, float apart, float noise, bool steady, int milliseconds)
+    /// <returns>True when it has been held for long: the level is to be learned.</returns>
+    public bool Hold(float level, float noise, int milliseconds)
     {
         // A dip that is back but not over yet: the next one falls from there, and is no ramp because it is deeper.
         bool back = -Sigmas * noise < level && level < Sigmas * noise;
         _runMilliseconds = back ? 0 : _runMilliseconds + milliseconds;
         _heldMilliseconds += milliseconds;
         _volts = _runMilliseconds < FirstMilliseconds ? level : _volts;
-        float run = (level - _volts) * (_volts < 0f ? -1f : 1f);
-        float size = _volts < 0f ? -_volts : _volts;
-        Ran = steady && size + (Sigmas * noise) < run && apart < GradualShare * run;
-        return Ran || _heldMilliseconds >= _mostMilliseconds;
+        return _heldMilliseconds >= _mostMilliseconds;
     }
 
-    /// <summary>Slope of what has run away, in V/ms; 0 when it has not.</summary>
+    /// <summary>What is held runs away, gradually and far: a ramp, to be learned.</summary>
+    /// <param name="level">Where the residual is, in V.</param>
+    /// <param name="apart">Distance of the residual from its mean, in V, at least 0.</param>
+    /// <param name="noise">Deviation of the mean, in V, above 0.</param>
+    public bool RunsAway(float level, float apart, float noise)
+    {
+        float run = (level - _volts) * (_volts < 0f ? -1f : 1f);
+        float size = _volts < 0f ? -_volts : _volts;
+        return size + (Sigmas * noise) < run && apart < GradualShare * run;
+    }
+
+    /// <summary>Slope of what has run away, in V/ms.</summary>
     /// <param name="level">Where the residual is, in V.</param>
     /// <param name="milliseconds">Length of the tick, above 0.</param>
     public float Slope(float level, int milliseconds)
     {
         // Above 0: what ran away has been held for longer than that.
-        return Ran ? (level - _volts) / (_runMilliseconds - FirstMilliseconds + milliseconds) : 0f;
+        return (level - _volts) / (_runMilliseconds - FirstMilliseconds + milliseconds);
     }
 }

@@ -245,13 +245,14 @@ public sealed class ResidualFilter
     /// <summary>A level that stays is nothing that fluctuates. Nor is one that runs away: a dip stays about where it fell to.</summary>
     private void Hold(int milliseconds)
     {
-        float apart = Absolute(Volts - MeanVolts);
+        float level = Level();
         bool steady = Response.Steady(_held.RunMilliseconds() + milliseconds);
+        bool lasted = _held.Hold(level, MeanNoiseVolts, milliseconds);
+        Ran = steady && _held.RunsAway(level, Absolute(Volts - MeanVolts), MeanNoiseVolts);
 
-        if (_held.Hold(Level(), apart, MeanNoiseVolts, steady, milliseconds))
+        if (Ran || lasted)
         {
-            Ran = _held.Ran;
-            float slope = _held.Slope(Level(), milliseconds);
+            float slope = Ran ? _held.Slope(level, milliseconds) : 0f;
             LearnLevel();
             _lagged -= slope * _settings.BaseMilliseconds;
         }

@@ -22,6 +22,7 @@ public sealed class StepResistance
     private const float BeforeShare = 0.5f;
     private const float ScatterVariance = 0.02f * 0.02f;
     private const int NotFollowing = -1;
+    private const int Unknown = int.MinValue;
     private const int LeastDivisor = 20;
     private const int UnlikeDivisor = 8;
     private const float UnlikeNoise = 16f;
@@ -35,11 +36,10 @@ public sealed class StepResistance
     private readonly float _mostOhms;
     private readonly float _worthlessVariance;
     private float _noise;
-    private int _last;
-    private int _secondLast;
-    private int _thirdLast;
-    private int _fourthLast;
-    private int _run;
+    private int _last = Unknown;
+    private int _secondLast = Unknown;
+    private int _thirdLast = Unknown;
+    private int _fourthLast = Unknown;
     private int _before;
     private int _sum;
     private int _samples = NotFollowing;
@@ -84,9 +84,7 @@ public sealed class StepResistance
     /// <param name="steady">The temperature is known and is that of the reference.</param>
     public void Follow(CurrentStep step, int microvolts, bool fresh, bool steady)
     {
-        _run = !fresh ? 0 : _run < CurrentStep.Samples ? _run + 1 : _run;
-
-        if (_run > 1 && step.Quiet)
+        if (fresh && _last != Unknown && step.Quiet)
         {
             LearnNoise(microvolts - _last);
         }
@@ -94,7 +92,7 @@ public sealed class StepResistance
         bool following = _samples >= 0 && step.Holding && !step.Completed && steady;
         _samples = following ? _samples : NotFollowing;
 
-        if (step.Completed && _run == CurrentStep.Samples && steady)
+        if (step.Completed && fresh && Complete() && steady)
         {
             Begin(step, microvolts);
         }
@@ -106,7 +104,7 @@ public sealed class StepResistance
         _fourthLast = _thirdLast;
         _thirdLast = _secondLast;
         _secondLast = _last;
-        _last = microvolts;
+        _last = fresh ? microvolts : Unknown;
     }
 
     /// <summary>Follows the long mean; call about once a minute.</summary>
@@ -120,6 +118,12 @@ public sealed class StepResistance
             float share = seconds / (SecondsPerDay + seconds);
             _health.LongSecondOhms += (ohms - _health.LongSecondOhms) * share;
         }
+    }
+
+    /// <summary>All samples around the step are known.</summary>
+    private bool Complete()
+    {
+        return _last != Unknown && _secondLast != Unknown && _thirdLast != Unknown && _fourthLast != Unknown;
     }
 
     private void LearnNoise(int difference)

@@ -10,7 +10,6 @@ public sealed class SignalConditioner
     private int _unchangedMilliseconds;
     private int _microampsWhenChanged;
     private bool _hasSample;
-    private bool _isStuck;
 
     /// <summary>Binds settings and calibration to the signal that is written.</summary>
     public SignalConditioner(ChannelSettings settings, TwoPointCalibration calibration, Signal signal)
@@ -62,7 +61,7 @@ public sealed class SignalConditioner
         }
         else
         {
-            _signal.Quality = _isStuck ? SignalQuality.Stuck : SignalQuality.Good;
+            _signal.Quality = IsStuck() ? SignalQuality.Stuck : SignalQuality.Good;
         }
     }
 
@@ -78,21 +77,25 @@ public sealed class SignalConditioner
             _lastRaw = raw;
             _unchangedMilliseconds = 0;
             _microampsWhenChanged = packMicroamps;
-            _isStuck = false;
             return;
         }
 
         int step = packMicroamps - _microampsWhenChanged;
         bool currentHasMoved = step >= _settings.StuckStepMicroamps || step <= -_settings.StuckStepMicroamps;
 
-        if (!currentHasMoved)
+        // A code that has been found stuck stays so until it moves, whatever the current does.
+        if (!currentHasMoved && !IsStuck())
         {
             _unchangedMilliseconds = 0;
             return;
         }
 
         _unchangedMilliseconds = SaturatedSum(_unchangedMilliseconds, elapsedMilliseconds);
-        _isStuck = _isStuck || _unchangedMilliseconds >= _settings.StuckAfterMilliseconds;
+    }
+
+    private bool IsStuck()
+    {
+        return _settings.StuckAfterMilliseconds > 0 && _unchangedMilliseconds >= _settings.StuckAfterMilliseconds;
     }
 
     private static int SaturatedSum(int first, int second)

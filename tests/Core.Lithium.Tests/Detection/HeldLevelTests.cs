@@ -14,7 +14,7 @@ public sealed class HeldLevelTests
         HeldLevel held = new HeldLevel(Most);
         Assert.IsFalse(Hold(held, -1f, 149));
         Assert.IsTrue(Hold(held, -1f, 1));
-        Assert.IsFalse(held.Ran);
+        Assert.IsFalse(held.RunsAway(-1f, 0f, Noise));
     }
 
     [DataRow(-1)]
@@ -27,9 +27,8 @@ public sealed class HeldLevelTests
 
         // It fell to 1 V; twice that and four deviations are 2.4 V.
         Assert.IsFalse(Hold(held, sign * 2.39f, 1));
-        Assert.IsFalse(held.Ran);
         Assert.IsTrue(Hold(held, sign * 2.41f, 1));
-        Assert.IsTrue(held.Ran);
+        Assert.IsTrue(held.RunsAway(sign * 2.41f, 0f, Noise));
     }
 
     [TestMethod]
@@ -38,7 +37,6 @@ public sealed class HeldLevelTests
         HeldLevel held = new HeldLevel(Most);
         Hold(held, -1f, 13);
         Assert.IsFalse(Hold(held, -5f, 10));
-        Assert.IsFalse(held.Ran);
     }
 
     [TestMethod]
@@ -71,17 +69,8 @@ public sealed class HeldLevelTests
         Hold(held, -1f, 14);
 
         // 2 V further: a ramp's mean is at most 1.2 V behind.
-        Assert.AreEqual(ran, held.Hold(-3f, apartCentivolts * 0.01f, Noise, true, 100));
-        Assert.AreEqual(ran, held.Ran);
-    }
-
-    [TestMethod]
-    public void WhatFollowsAStepOfTheCurrentDoesNotRunAway()
-    {
-        HeldLevel held = new HeldLevel(Most);
-        Hold(held, -1f, 14);
-        Assert.IsFalse(held.Hold(-10f, 0f, Noise, false, 100));
-        Assert.IsTrue(held.Hold(-10f, 0f, Noise, true, 100));
+        Assert.IsFalse(held.Hold(-3f, Noise, 100));
+        Assert.AreEqual(ran, held.RunsAway(-3f, apartCentivolts * 0.01f, Noise));
     }
 
     [TestMethod]
@@ -90,7 +79,6 @@ public sealed class HeldLevelTests
         HeldLevel held = new HeldLevel(Most);
         Hold(held, -1f, 14);
         Hold(held, -1f, 9);
-        Assert.IsTrue(held.Slope(-1f, 100) == 0f);
         Assert.IsTrue(Hold(held, -5f, 1));
         Assert.AreEqual(2_400, held.RunMilliseconds());
         Expect.Near(-4_000, (long)(held.Slope(-5f, 100) * 1e6f), 1);
@@ -137,7 +125,6 @@ public sealed class HeldLevelTests
         Hold(held, -1f, 14);
         Assert.IsTrue(Hold(held, -9f, 1));
         held.Reset();
-        Assert.IsFalse(held.Ran);
         Assert.AreEqual(0, held.RunMilliseconds());
         Assert.IsFalse(Hold(held, -9f, 149));
         Assert.IsTrue(Hold(held, -9f, 1));
@@ -151,7 +138,8 @@ public sealed class HeldLevelTests
 
         for (int i = 0; i < ticks; i++)
         {
-            learn = held.Hold(level, 0f, Noise, true, 100) || learn;
+            bool lasted = held.Hold(level, Noise, 100);
+            learn = lasted || held.RunsAway(level, 0f, Noise) || learn;
         }
 
         return learn;

@@ -47,6 +47,25 @@ public sealed class ResidualFilterTests
         Assert.IsTrue(3f * before < filter.NoiseVolts);
     }
 
+    [DataRow(0f, 1)]
+    [DataRow(0.02f, 0)]
+    [TestMethod]
+    public void WhatRunsAwayAfterAStepOfTheCurrentIsNoRamp(float amps, int expected)
+    {
+        DetectionSettings settings = Settings();
+        ResidualFilter filter = Learned(settings);
+        Pace pace = Tick(settings);
+        int ran = 0;
+
+        for (int i = 0; i < 100; i++)
+        {
+            filter.Take((i * -0.1f * Millivolt) + Wobble(i), i < 5 ? 0f : amps, pace, true);
+            ran += filter.Ran ? 1 : 0;
+        }
+
+        Assert.AreEqual(expected > 0, ran > 0);
+    }
+
     [TestMethod]
     public void ADipAfterADipIsNoRamp()
     {
