@@ -48,7 +48,7 @@ public sealed class ResidualFilterTests
     }
 
     [DataRow(0f, 1)]
-    [DataRow(0.02f, 0)]
+    [DataRow(0.001f, 0)]
     [TestMethod]
     public void WhatRunsAwayAfterAStepOfTheCurrentIsNoRamp(float amps, int expected)
     {
@@ -59,7 +59,7 @@ public sealed class ResidualFilterTests
 
         for (int i = 0; i < 100; i++)
         {
-            filter.Take((i * -0.1f * Millivolt) + Wobble(i), i < 5 ? 0f : amps, pace, true);
+            filter.Take((i * -0.1f * Millivolt) + Wobble(i), i < 24 ? 0f : amps, pace, true);
             ran += filter.Ran ? 1 : 0;
         }
 
