@@ -8,6 +8,8 @@ namespace InvertedAnodeBms.Core.Telemetry;
 /// <summary>Compares each tick with the one before and sends one event per change: exactly once each.</summary>
 public sealed class ChangeReporter
 {
+    private const int MaskBits = 64;
+
     private readonly ITelemetryLink _link;
     private readonly FrameWriter _writer;
     private readonly EventMessage _event = new EventMessage();
@@ -115,7 +117,8 @@ public sealed class ChangeReporter
 
     private void ReportBits(long mask, EventKind kind)
     {
-        for (int bit = 0; mask != 0; bit++)
+        // A stored latch may be any bit: shifted down, the topmost fills the mask with ones for ever.
+        for (int bit = 0; bit < MaskBits && mask != 0; bit++)
         {
             if ((mask & 1) != 0)
             {

@@ -1,3 +1,5 @@
+using InvertedAnodeBms.Core.Advice;
+using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
@@ -52,13 +54,18 @@ public sealed class DepletionRestTests
         bench.Check(7_200, CurrentReason.RateCap);
     }
 
+    [DataRow(200, false)]
+    [DataRow(201, true)]
     [TestMethod]
-    public void SaltThatIsThereNeedsNoRest()
+    public void SaltThatIsThereNeedsNoRest(int missingPermille, bool rests)
     {
-        ChargeBench bench = ChargeBench.Charging();
-        bench.Advice.MissingSaltPermille = 200;
-        bench.Run(2 * HalfAnHour);
+        ChargeAdvice advice = new ChargeAdvice();
+        advice.MissingSaltPermille = missingPermille;
+        DepletionRest rest = new DepletionRest(new ChargePolicy(), advice);
 
-        bench.Check(7_200, CurrentReason.RateCap);
+        Assert.IsFalse(rest.Update(true, HalfAnHour - 1));
+        Assert.AreEqual(rests, rest.Update(true, 1));
+        Assert.AreEqual(rests, rest.Update(false, 89_999));
+        Assert.IsFalse(rest.Update(false, 1));
     }
 }

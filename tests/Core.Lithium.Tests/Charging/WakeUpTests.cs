@@ -1,4 +1,6 @@
+using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Charging;
@@ -144,6 +146,46 @@ public sealed class WakeUpTests
         bench.Tick();
 
         Assert.AreEqual(begins, bench.Stage.Result.ChargeGateOn);
+    }
+
+    [TestMethod]
+    public void LessThanEmptyIsEmpty()
+    {
+        ChargeBench bench = HalfFull();
+        bench.Estimates.PackUncertaintyPpm = 900_000;
+        bench.Stage.Requests.UntilUseMilliseconds = 19_350_000L + 2_400_000L + 1_000;
+        bench.Tick();
+
+        Assert.IsFalse(bench.Stage.Result.ChargeGateOn);
+    }
+
+    [TestMethod]
+    public void TheLargestCellOfThePackTakesLongest()
+    {
+        CellDesign design = LfpLithiumPouch36.Create();
+        Estimates estimates = new Estimates(2, new ChargeSession(design));
+        estimates.Health[0].CapacityNanocoulombs = 130_000_000_000L;
+        estimates.Health[1].CapacityNanocoulombs = 120_000_000_000L;
+        estimates.PackUncertaintyPpm = 1_000_000;
+
+        // 130 C at 10 mA, and 40 min.
+        Assert.AreEqual(13_000_000L + 2_400_000L, new WakeUpPlan(design, estimates).NeededMilliseconds(10_000));
+    }
+
+    [TestMethod]
+    public void AChargerTakenOutIsANewChargeWhenItComesBack()
+    {
+        ChargeBench bench = HalfFull();
+        bench.Stage.Requests.UntilUseMilliseconds = FromHalfFull;
+        bench.Run(1_000);
+        Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
+
+        bench.ChargerPresent = false;
+        bench.Run(1_000);
+        bench.ChargerPresent = true;
+        bench.Stage.Requests.UntilUseMilliseconds = 12 * Hours;
+        bench.Run(1_000);
+        bench.Check(0, CurrentReason.WaitForWakeUp);
     }
 
     [TestMethod]

@@ -60,6 +60,22 @@ public sealed class ChangeReporterTests
         Assert.AreEqual(0, link.Event.Value);
     }
 
+    [DataRow(1L, 1, 0)]
+    [DataRow(long.MinValue, 1, 63)]
+    [DataRow(long.MinValue + 1, 2, 63)]
+    [DataRow(-1L, 64, 63)]
+    [TestMethod]
+    public void EveryBitThatARecordMayHoldIsReportedTheTopmostToo(long mask, int events, int last)
+    {
+        FakeLink link = new FakeLink();
+        Permissions permissions = new Permissions();
+        permissions.LatchedMask = mask;
+        Report(Create(link), new Measurements(2, 2), permissions, new Decision(), 5);
+
+        Assert.AreEqual(events, link.Events);
+        Assert.AreEqual(last, link.Event.Subject);
+    }
+
     [TestMethod]
     public void ADiagnosisIsReportedOnceWhenItBeginsAndOnceWhenItEnds()
     {

@@ -1,10 +1,9 @@
-using InvertedAnodeBms.Core;
 using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Fuzz.Targets;
 
-/// <summary>The bytes of both slots, and what a controller makes of them: how it boots is the measure of what a record says.</summary>
+/// <summary>The bytes of all slots: how a controller boots from them is the measure of what they say.</summary>
 internal sealed class StoredImage
 {
     private const int LengthBytes = 2;
@@ -22,28 +21,45 @@ internal sealed class StoredImage
     /// <summary>Slots as they are in a store.</summary>
     public static StoredImage Of(FakeStore store)
     {
-        return new StoredImage([Slot(store, 0), Slot(store, 1)]);
+        return new StoredImage(Enumerable.Range(0, RecordFormat.SlotCount).Select(slot => Slot(store, slot)).ToArray());
     }
 
     /// <summary>The same slots, with one of them other.</summary>
     public StoredImage With(int slot, byte[] bytes)
     {
-        return new StoredImage(slot == 0 ? [bytes, _slots[1]] : [_slots[0], bytes]);
+        byte[][] slots = (byte[][])_slots.Clone();
+        slots[slot] = bytes;
+        return new StoredImage(slots);
     }
 
-    /// <summary>As one case: length of the first slot, and both.</summary>
+    /// <summary>The same slots, some of them empty.</summary>
+    public StoredImage Without(params int[] slots)
+    {
+        return slots.Aggregate(this, (image, slot) => image.With(slot, []));
+    }
+
+    /// <summary>As one case: each slot behind its length.</summary>
     public byte[] Pack()
     {
-        return [(byte)_slots[0].Length, (byte)(_slots[0].Length >> 8), .. _slots[0], .. _slots[1]];
+        return _slots.SelectMany(slot => new[] { (byte)slot.Length, (byte)(slot.Length >> 8) }.Concat(slot)).ToArray();
     }
 
     /// <summary>From a case; whatever it holds.</summary>
     public static StoredImage Unpack(byte[] input)
     {
-        int stated = input.Length < LengthBytes ? 0 : input[0] | (input[1] << 8);
-        int end = Math.Min(input.Length, LengthBytes + stated);
-        int start = Math.Min(input.Length, LengthBytes);
-        return new StoredImage([Fitting(input[start..end]), Fitting(input[end..])]);
+        byte[][] slots = new byte[RecordFormat.SlotCount][];
+        int at = 0;
+
+        for (int slot = 0; slot < slots.Length; slot++)
+        {
+            int stated = at + LengthBytes <= input.Length ? input[at] | (input[at + 1] << 8) : 0;
+            int start = Math.Min(input.Length, at + LengthBytes);
+            int length = Math.Min(Math.Min(stated, RecordFormat.MaximumBytes), input.Length - start);
+            slots[slot] = input[start..(start + length)];
+            at = start + length;
+        }
+
+        return new StoredImage(slots);
     }
 
     /// <summary>A controller that boots from it.</summary>
@@ -67,10 +83,5 @@ internal sealed class StoredImage
         byte[] bytes = new byte[RecordFormat.MaximumBytes];
         int length = store.Read(slot, bytes);
         return length < 0 ? [] : bytes[..length];
-    }
-
-    private static byte[] Fitting(byte[] bytes)
-    {
-        return bytes.Length <= RecordFormat.MaximumBytes ? bytes : bytes[..RecordFormat.MaximumBytes];
     }
 }
