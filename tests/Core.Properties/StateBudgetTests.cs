@@ -12,7 +12,7 @@ public sealed class StateBudgetTests
     private const int Target = 120;
 
     /// <summary>What is reached; to be lowered with every field that goes, until it is <see cref="Target"/>.</summary>
-    private const int Reached = 189;
+    private const int Reached = 165;
 
     /// <summary>
     /// Computed anew from temperature, front and current about once a minute, or from the length of the tick: no memory of the past is in them.
@@ -22,7 +22,7 @@ public sealed class StateBudgetTests
         "DepositionCoefficients", "SaltOutlook", "SaltModes._gain1", "SaltModes._gain2", "SaltModes._gain3", "SaltModes._gainTop",
         "SaltModes._rate1", "SaltModes._rate2", "SaltModes._rate3", "SaltModes._rateTop", "SaltModes._approach1", "SaltModes._approach2",
         "SaltModes._approach3", "SaltModes._approachTop", "SaltModes._excess1", "SaltModes._excess2", "SaltModes._excess3", "SaltModes.Gain",
-        "SaltModes._faceShare", "SaltModes._milliseconds", "CellModelVoltage.KneeOhms",
+        "SaltModes._faceShare", "SaltModes._milliseconds", "ResidualFilter.KneeOhms",
     ];
 
     /// <summary>Written for later stages and telemetry, and not read back as memory by who wrote it.</summary>

@@ -25,8 +25,6 @@ public sealed class DepositionModel
     private readonly float _mostCurrent;
     private readonly bool _hasBottom;
     private readonly float _microampsPerDensity;
-    private long _ageMilliseconds;
-    private float _lastCurrent;
     private float _seenFront;
     private float _seenCounter;
 
@@ -63,7 +61,7 @@ public sealed class DepositionModel
         _mostCurrent = maximumMicroamps * _perMicroamp;
         _hasBottom = 0f < design.HostMicrometres;
         Result.LithiumBelow = Lithium.BuiltBelow;
-        Settle();
+        Settle(0);
     }
 
     /// <summary>Moves lithium from the counter electrode to the side that carries it: what is known of the state of charge at the start.</summary>
@@ -74,27 +72,22 @@ public sealed class DepositionModel
         _seenFront = Lithium.FrontMicrometres();
     }
 
-    /// <summary>Age of the film, in milliseconds.</summary>
-    public long FilmMilliseconds()
-    {
-        return _ageMilliseconds;
-    }
-
     /// <summary>Takes over what was known before a reboot, after the faces have; the electrolyte has come to rest meanwhile.</summary>
     /// <param name="filmMilliseconds">Age of the film, at least 0.</param>
     /// <param name="foundNanocoulombs">Lithium found beyond the inventory.</param>
     public void Restore(long filmMilliseconds, long foundNanocoulombs)
     {
-        _ageMilliseconds = filmMilliseconds;
         Lithium.FoundNanocoulombs = foundNanocoulombs;
-        Settle();
+        Settle(filmMilliseconds);
     }
 
     /// <summary>Brings temperature-, front- and film-dependent coefficients up to date.</summary>
     /// <param name="temperatureDeciCelsius">Temperature of the cell in 0.1 degC.</param>
-    public void Refresh(int temperatureDeciCelsius)
+    /// <param name="filmMilliseconds">Age of the film, at least 0.</param>
+    /// <param name="microamps">Current now, above 0 while charging: how far the overpotentials move by this is told for it.</param>
+    public void Refresh(int temperatureDeciCelsius, long filmMilliseconds, int microamps)
     {
-        float ageSeconds = _ageMilliseconds * MillisecondsToSeconds;
+        float ageSeconds = filmMilliseconds * MillisecondsToSeconds;
         _now.Refresh(temperatureDeciCelsius, ageSeconds);
         float front = Lithium.FrontMicrometres();
         float counter = Lithium.CounterMicrometres();
@@ -114,7 +107,7 @@ public sealed class DepositionModel
         }
 
         float before = Result.OverpotentialVolts;
-        Overpotentials(_lastCurrent);
+        Overpotentials(Limited(microamps * _perMicroamp));
         Result.RefreshedVolts = Result.OverpotentialVolts - before;
     }
 
@@ -127,7 +120,6 @@ public sealed class DepositionModel
         long step = nanocoulombs < MostNanocoulombs ? nanocoulombs : MostNanocoulombs;
         step = step > -MostNanocoulombs ? step : -MostNanocoulombs;
         float current = Limited(microamps * _perMicroamp);
-        _lastCurrent = current;
         Result.RefreshedVolts = 0f;
 
         if (milliseconds > 0)
@@ -135,7 +127,6 @@ public sealed class DepositionModel
             float mean = Limited((float)step / milliseconds * _perMicroamp);
             float top = mean * Result.TopShare;
             _salt.Advance(mean - top, top, milliseconds);
-            _ageMilliseconds += milliseconds;
         }
 
         Lithium.Move(step, Result.TopShare);
@@ -150,13 +141,13 @@ public sealed class DepositionModel
     /// <summary>Salt missing at the bottom front, in mol/m3; below 0 when there is more than filled.</summary>
     public float FrontDepletion()
     {
-        return _design.Salt - _salt.Front;
+        return _design.Salt - _salt.Front();
     }
 
     /// <summary>Salt missing at the top face, in mol/m3.</summary>
     public float FaceDepletion()
     {
-        return _design.Salt - _salt.Face;
+        return _design.Salt - _salt.Face();
     }
 
     /// <summary>Divides the current by conductance: film and charge transfer on both paths, pores and depletion on the way down.</summary>
@@ -169,8 +160,8 @@ public sealed class DepositionModel
         if (_hasBottom && LeastFreeMicrometres < free)
         {
             float poreOhms = _now.PoreOhmsPerMicrometre * free;
-            float top = Lithium.Top.ActiveArea;
-            float bottom = Lithium.Bottom.ActiveArea;
+            float top = Lithium.Top.ActiveArea();
+            float bottom = Lithium.Bottom.ActiveArea();
             float path = bottom * interfaceOhms / (interfaceOhms + (bottom * (poreOhms + DepletionOhms())));
             share = top / (top + path);
         }
@@ -189,7 +180,7 @@ public sealed class DepositionModel
     private float OhmsToTop(float front)
     {
         float free = _design.HostMicrometres - front;
-        return ((_now.FilmOhms + _now.TransferOhms) / Lithium.Bottom.ActiveArea) + (_now.PoreOhmsPerMicrometre * free)
+        return ((_now.FilmOhms + _now.TransferOhms) / Lithium.Bottom.ActiveArea()) + (_now.PoreOhmsPerMicrometre * free)
             + DepletionOhms();
     }
 
@@ -206,25 +197,25 @@ public sealed class DepositionModel
         float top = current * Result.TopShare;
         float bottom = current - top;
         float pores = bottom * PoreOhms(front);
-        float between = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face, _salt.Front);
+        float between = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Face(), _salt.Front());
         bool below = Result.TopShare < 0.5f;
 
         float kinetic = below
-            ? Interface(bottom, Lithium.Bottom.ActiveArea, _salt.FrontMissing)
-            : Interface(top, Lithium.Top.ActiveArea, _salt.FaceMissing);
+            ? Interface(bottom, Lithium.Bottom.ActiveArea(), _salt.FrontMissing)
+            : Interface(top, Lithium.Top.ActiveArea(), _salt.FaceMissing);
         float host = below ? pores : 0f;
         Result.TopVolts = below ? kinetic + pores + between : kinetic;
 
-        if (_design.Mirrored)
+        if (Lithium.Counter is not null)
         {
-            kinetic += Interface(current, Lithium.Counter.ActiveArea, _salt.CounterMissing);
+            kinetic += Interface(current, Lithium.Counter.ActiveArea(), _salt.CounterMissing);
             host += Lithium.CounterBelow ? current * PoreOhms(Lithium.CounterMicrometres()) : 0f;
         }
 
         Result.InterfaceVolts = kinetic;
         Result.HostVolts = host;
         Result.OhmicVolts = current * _now.SeriesOhms;
-        Result.ConcentrationVolts = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Counter, below ? _salt.Front : _salt.Face);
+        Result.ConcentrationVolts = _now.DiffusionVolts * Approximation.LogarithmOfRatio(_salt.Counter(), below ? _salt.Front() : _salt.Face());
         Result.OverpotentialVolts = Result.OhmicVolts + kinetic + host + Result.ConcentrationVolts;
         Result.NucleationMargin = 1f - (Result.TopVolts * _perBarrier);
         Result.FrontMicrometres = front;
@@ -265,11 +256,11 @@ public sealed class DepositionModel
     }
 
     /// <summary>A rested cell with the lithium it has now.</summary>
-    private void Settle()
+    private void Settle(long filmMilliseconds)
     {
         _seenFront = Lithium.FrontMicrometres();
         _seenCounter = Lithium.CounterMicrometres();
-        Refresh(250);
+        Refresh(250, filmMilliseconds, 0);
         Advance(0, 0, 0);
     }
 

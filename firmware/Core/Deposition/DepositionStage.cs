@@ -15,6 +15,7 @@ public sealed class DepositionStage
     private readonly int _refreshMilliseconds;
     private long _seenNanocoulombs;
     private long _sinceRefresh;
+    private long _filmMilliseconds;
     private int _next;
 
     /// <summary>One model per cell; none when the cell design says nothing about deposition.</summary>
@@ -48,10 +49,19 @@ public sealed class DepositionStage
         FindExtremes();
     }
 
+    /// <summary>Age of the film, in milliseconds: that of the pack, its cells were built together.</summary>
+    public long FilmMilliseconds()
+    {
+        return _filmMilliseconds;
+    }
+
     /// <summary>The model of a cell knows its lithium, from before a reboot: the guess of the state of charge is in it.</summary>
-    public void Adopted(int cell)
+    /// <param name="cell">Cell.</param>
+    /// <param name="filmMilliseconds">Age of its film, at least 0; the oldest counts for the pack.</param>
+    public void Adopted(int cell, long filmMilliseconds)
     {
         _adopted[cell] = true;
+        _filmMilliseconds = filmMilliseconds > _filmMilliseconds ? filmMilliseconds : _filmMilliseconds;
     }
 
     /// <summary>Advances all models one tick.</summary>
@@ -71,19 +81,20 @@ public sealed class DepositionStage
             Models[i].Advance(step, elapsedMilliseconds, microamps);
         }
 
+        _filmMilliseconds += elapsedMilliseconds;
         _sinceRefresh += elapsedMilliseconds;
 
         if (_sinceRefresh >= _refreshMilliseconds && Models.Length > 0)
         {
             _sinceRefresh = 0;
-            RefreshOne(measurements, estimates);
+            RefreshOne(measurements, estimates, microamps);
         }
 
         FindExtremes();
     }
 
     /// <summary>One cell a time: each comes round once a minute.</summary>
-    private void RefreshOne(Measurements measurements, Estimates estimates)
+    private void RefreshOne(Measurements measurements, Estimates estimates, int microamps)
     {
         int cell = _next;
         _next = _next + 1 < Models.Length ? _next + 1 : 0;
@@ -98,7 +109,7 @@ public sealed class DepositionStage
 
         bool known = measurements.AnyTemperatureGood;
         int middle = (measurements.ColdestDeciCelsius + measurements.HottestDeciCelsius) / 2;
-        Models[cell].Refresh(known ? middle : ReferenceDeciCelsius);
+        Models[cell].Refresh(known ? middle : ReferenceDeciCelsius, _filmMilliseconds, microamps);
     }
 
     private void FindExtremes()

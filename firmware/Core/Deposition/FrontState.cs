@@ -29,9 +29,6 @@ public sealed class FrontState
     /// <summary>Active area per geometric area.</summary>
     public float Area;
 
-    /// <summary>Covered active area per geometric area: what the current goes through.</summary>
-    public float ActiveArea;
-
     /// <summary>Creates a face as built.</summary>
     /// <exception cref="ArgumentException">A parameter is out of the range its description gives.</exception>
     public FrontState(FrontDesign design)
@@ -55,7 +52,12 @@ public sealed class FrontState
         LiveNanocoulombs = design.LithiumNanocoulombs;
         Area = design.Area;
         Coverage = LiveNanocoulombs > 0 ? 1f : design.InitialCoverage;
-        ActiveArea = Coverage * Area;
+    }
+
+    /// <summary>Covered active area per geometric area: what the current goes through.</summary>
+    public float ActiveArea()
+    {
+        return Coverage * Area;
     }
 
     /// <summary>Takes over what was known before a reboot.</summary>
@@ -69,7 +71,6 @@ public sealed class FrontState
         DeadNanocoulombs = deadNanocoulombs;
         Coverage = coverage;
         Area = area;
-        ActiveArea = coverage * area;
     }
 
     /// <summary>Lithium arrives.</summary>
@@ -83,7 +84,6 @@ public sealed class FrontState
         if (_platedNanocoulombs > _portionNanocoulombs)
         {
             Area += (_fullArea - Area) * Approximation.Approach(_platedNanocoulombs * _areaPerNanocoulomb);
-            ActiveArea = Coverage * Area;
             _platedNanocoulombs = 0;
         }
     }
@@ -127,7 +127,5 @@ public sealed class FrontState
             float left = _design.InitialCoverage + (DeadNanocoulombs * _perSeedNanocoulomb);
             Coverage = left < Coverage ? left : Coverage;
         }
-
-        ActiveArea = Coverage * Area;
     }
 }

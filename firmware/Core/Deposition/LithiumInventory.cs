@@ -6,6 +6,7 @@ public sealed class LithiumInventory
 {
     private readonly DepositionDesign _design;
     private readonly long _builtOnTop;
+    private readonly long _builtNanocoulombs;
 
     /// <summary>Lithium at the bottom of the host.</summary>
     public readonly FrontState Bottom;
@@ -13,8 +14,8 @@ public sealed class LithiumInventory
     /// <summary>Lithium on the top face.</summary>
     public readonly FrontState Top;
 
-    /// <summary>Lithium in the counter electrode.</summary>
-    public readonly FrontState Counter;
+    /// <summary>Lithium in the counter electrode of a symmetric cell; null for a cathode: what is not at the anode is there.</summary>
+    public readonly FrontState? Counter;
 
     /// <summary>The cell was built with its lithium below: the top face is bare.</summary>
     public readonly bool BuiltBelow;
@@ -31,8 +32,9 @@ public sealed class LithiumInventory
         _design = design;
         Bottom = new FrontState(design.Bottom);
         Top = new FrontState(design.Top);
-        Counter = new FrontState(design.Counter);
+        Counter = design.Mirrored ? new FrontState(design.Counter) : null;
         _builtOnTop = design.Top.LithiumNanocoulombs;
+        _builtNanocoulombs = _builtOnTop + design.Bottom.LithiumNanocoulombs + design.Counter.LithiumNanocoulombs;
         CounterBelow = design.Mirrored && _builtOnTop == 0;
         BuiltBelow = 0f < design.HostMicrometres && _builtOnTop == 0;
     }
@@ -43,7 +45,19 @@ public sealed class LithiumInventory
     {
         FrontState side = BuiltBelow ? Bottom : Top;
         side.LiveNanocoulombs += nanocoulombs;
-        Counter.LiveNanocoulombs -= nanocoulombs;
+
+        if (Counter is not null)
+        {
+            Counter.LiveNanocoulombs -= nanocoulombs;
+        }
+    }
+
+    /// <summary>Lithium in the counter electrode, in nanocoulombs; below 0 while more was adopted than the design has there.</summary>
+    public long CounterNanocoulombs()
+    {
+        return Counter is null
+            ? _builtNanocoulombs + FoundNanocoulombs - Held(Bottom) - Held(Top)
+            : Held(Counter);
     }
 
     /// <summary>Plates or strips both faces.</summary>
@@ -58,14 +72,14 @@ public sealed class LithiumInventory
         {
             Top.Plate(top);
             Bottom.Plate(bottom);
-            FoundNanocoulombs += Counter.Strip(step);
+            FoundNanocoulombs += Counter is null ? MissingInCathode() : Counter.Strip(step);
         }
         else if (step < 0)
         {
             // What one face lacks comes from the other; what both lack was never believed to be there.
             long missing = Bottom.Strip(Top.Strip(-top) - bottom);
             FoundNanocoulombs += Top.Strip(missing);
-            Counter.Plate(-step);
+            Counter?.Plate(-step);
         }
     }
 
@@ -78,7 +92,7 @@ public sealed class LithiumInventory
     /// <summary>The same in the counter electrode of a symmetric cell with its lithium below; else the thickness of the host.</summary>
     public float CounterMicrometres()
     {
-        return CounterBelow ? Reach(Counter) : _design.HostMicrometres;
+        return CounterBelow && Counter is not null ? Reach(Counter) : _design.HostMicrometres;
     }
 
     /// <summary>Moss on the top face above what was built there, in um.</summary>
@@ -99,9 +113,20 @@ public sealed class LithiumInventory
         return 0f < distance ? distance : 0f;
     }
 
+    private long MissingInCathode()
+    {
+        long counter = CounterNanocoulombs();
+        return counter < 0 ? -counter : 0;
+    }
+
+    private static long Held(FrontState state)
+    {
+        return state.LiveNanocoulombs + state.DeadNanocoulombs;
+    }
+
     private float Reach(FrontState state)
     {
-        float front = (state.LiveNanocoulombs + state.DeadNanocoulombs) * _design.MicrometresPerNanocoulomb;
+        float front = Held(state) * _design.MicrometresPerNanocoulomb;
         return front < _design.HostMicrometres ? front : _design.HostMicrometres;
     }
 }

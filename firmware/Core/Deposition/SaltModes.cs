@@ -44,15 +44,6 @@ public sealed class SaltModes
     private float _modeTop;
     private float _drift;
 
-    /// <summary>Concentration at the bottom front.</summary>
-    public float Front;
-
-    /// <summary>Concentration at the top face.</summary>
-    public float Face;
-
-    /// <summary>Concentration at the counter electrode, as the anode's bottom front sees it.</summary>
-    public float Counter;
-
     /// <summary>Share of the salt missing at the bottom front; below 0 while there is more than filled.</summary>
     public float FrontMissing;
 
@@ -72,6 +63,24 @@ public sealed class SaltModes
         _perSalt = 1f / design.Salt;
         _mostDepletion = design.Salt * LargestMissing / (1f - (LargestMissing * design.DepletionCurvature));
         Publish();
+    }
+
+    /// <summary>Concentration at the bottom front.</summary>
+    public float Front()
+    {
+        return _design.Salt * (1f - FrontMissing);
+    }
+
+    /// <summary>Concentration at the top face.</summary>
+    public float Face()
+    {
+        return _design.Salt * (1f - FaceMissing);
+    }
+
+    /// <summary>Concentration at the counter electrode, as the anode's bottom front sees it.</summary>
+    public float Counter()
+    {
+        return _design.Salt * (1f - CounterMissing);
     }
 
     /// <summary>Takes new coefficients; what is depleted stays depleted.</summary>
@@ -162,9 +171,6 @@ public sealed class SaltModes
         FrontMissing = Missing(depletion, _design.DepletionCurvature);
         FaceMissing = Missing((((_faceShare * _mode1) - _drift) * _perSalt) + top, _design.DepletionCurvature);
         CounterMissing = Missing(-excess, _design.ExcessCurvature);
-        Front = _design.Salt * (1f - FrontMissing);
-        Face = _design.Salt * (1f - FaceMissing);
-        Counter = _design.Salt * (1f - CounterMissing);
     }
 
     private static float Limited(float share)

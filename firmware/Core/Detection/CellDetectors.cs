@@ -44,12 +44,14 @@ public sealed class CellDetectors
     /// <param name="design">Cell design.</param>
     /// <param name="measurement">Error bounds of the channels.</param>
     /// <param name="settings">Thresholds.</param>
+    /// <param name="motion">How the current moves, shared by the cells.</param>
     /// <param name="result">Result that is written.</param>
-    public CellDetectors(CellDesign design, MeasurementSettings measurement, DetectionSettings settings, CellDetection result)
+    public CellDetectors(
+        CellDesign design, MeasurementSettings measurement, DetectionSettings settings, CurrentMotion motion, CellDetection result)
     {
-        float stepOhms = design.VoltageLoopMicroohms * 1e-6f;
+        float stepOhms = StepOhms(design);
         float floorVolts = settings.NoiseFloorMicrovolts * 1e-6f;
-        float hourlyAmps = design.CapacityNanocoulombs * (1e-9f / 3_600f / 1e6f);
+        float hourlyAmps = HourlyAmps(design);
         float restAmps = RestPpmPerHour * hourlyAmps;
         _settings = settings;
         _dipOn = settings.Enabled(DetectorId.Dip);
@@ -69,8 +71,14 @@ public sealed class CellDetectors
         _median = new MedianDetector(settings.MedianThreshold, floorVolts);
         _gauge = new ShortGauge(stepOhms, result);
         _evidence = new Evidence(settings, result);
-        Residual = new ResidualFilter(settings, stepOhms, restAmps);
+        Residual = new ResidualFilter(settings, stepOhms, motion);
         Result = result;
+    }
+
+    /// <summary>How the current of a pack of such cells moves.</summary>
+    public static CurrentMotion Motion(CellDesign design)
+    {
+        return new CurrentMotion(StepOhms(design), RestPpmPerHour * HourlyAmps(design));
     }
 
     /// <summary>Alarms that no person has looked at demand a latch.</summary>
@@ -125,10 +133,18 @@ public sealed class CellDetectors
     /// <summary>Takes one fresh sample into the residual; the detectors follow in <see cref="Look"/>.</summary>
     /// <param name="residual">Measured less modelled voltage, in V.</param>
     /// <param name="amps">Current, positive when charging, in A.</param>
-    /// <param name="pace">Length of the tick.</param>
+    /// <param name="pace">Time since the last sample.</param>
     public void Take(float residual, float amps, Pace pace)
     {
-        Residual.Take(residual, amps, pace, _events.Holding());
+        bool stepped = Residual.Take(residual, pace, _events.Holding());
+
+        if (stepped && Residual.Ready())
+        {
+            // No detector looks at this sample, but a dip under way may be judged by it.
+            _dip.Step();
+            _slowDip.Step();
+            _events.Step(Residual, amps);
+        }
     }
 
     /// <summary>Leads the sample just taken through the detectors that look at single samples.</summary>
@@ -176,15 +192,6 @@ public sealed class CellDetectors
 
         PublishFast();
         return _events.Begins;
-    }
-
-    /// <summary>The current stepped with the sample just taken: no detector looks at it, but a dip under way may be judged by it.</summary>
-    /// <param name="amps">Current, positive when charging, in A.</param>
-    public void Step(float amps)
-    {
-        _dip.Step();
-        _slowDip.Step();
-        _events.Step(Residual, amps);
     }
 
     /// <summary>Leads the deviation from the pack's median through its detector.</summary>
@@ -264,6 +271,17 @@ public sealed class CellDetectors
         }
 
         Result.Statistic[(int)DetectorId.RestSag] = _sag.Statistic;
+    }
+
+    private static float StepOhms(CellDesign design)
+    {
+        return design.VoltageLoopMicroohms * 1e-6f;
+    }
+
+    /// <summary>Current that takes a millionth of the capacity in an hour, in A.</summary>
+    private static float HourlyAmps(CellDesign design)
+    {
+        return design.CapacityNanocoulombs * (1e-9f / 3_600f / 1e6f);
     }
 
     private void PublishFast()

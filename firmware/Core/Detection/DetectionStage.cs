@@ -26,11 +26,13 @@ public sealed class DetectionStage
     private readonly Pace _tickPace;
     private readonly CellDetectors[] _cells;
     private readonly CellModelVoltage[] _models;
+    private readonly CurrentMotion _motion;
     private readonly PackResidual _pack = new PackResidual();
     private readonly int[] _sinceSample;
     private long _millisecondsSinceBoot;
     private int _sinceSlow;
     private int _untilKnee;
+    private int _sinceCurrent;
 
     /// <summary>Result of the last tick.</summary>
     public readonly DetectionResult Result;
@@ -58,11 +60,12 @@ public sealed class DetectionStage
         _cells = new CellDetectors[cellCount];
         _models = new CellModelVoltage[cellCount];
         _sinceSample = new int[cellCount];
+        _motion = CellDetectors.Motion(design);
         Result = new DetectionResult(cellCount);
 
         for (int i = 0; i < cellCount; i++)
         {
-            _cells[i] = new CellDetectors(design, measurement, settings, Result.Cells[i]);
+            _cells[i] = new CellDetectors(design, measurement, settings, _motion, Result.Cells[i]);
             _models[i] = new CellModelVoltage(design);
         }
     }
@@ -118,6 +121,8 @@ public sealed class DetectionStage
         // Evidence does not fade over a time that nobody can trust.
         _tickPace.Set(trusted ? elapsed : 0);
 
+        Move(measurements.PackMicroamps.Value * MicroToOne, trusted && current, trusted, elapsed);
+
         for (int i = 0; i < _cells.Length; i++)
         {
             CountGap(i, trusted, elapsed);
@@ -148,17 +153,39 @@ public sealed class DetectionStage
         Publish();
     }
 
+    private void Move(float amps, bool fresh, bool trusted, int elapsed)
+    {
+        _sinceCurrent = Since(_sinceCurrent, trusted, elapsed);
+
+        if (_sinceCurrent > _settings.MaximumTickMilliseconds)
+        {
+            _motion.Restart();
+        }
+
+        if (fresh)
+        {
+            _pace.Set(_sinceCurrent);
+            _motion.Take(amps, PackResidual.LeastNoise(_cells), _pace);
+            _sinceCurrent = 0;
+        }
+    }
+
     private void CountGap(int cell, bool trusted, int elapsed)
     {
-        int most = _settings.MaximumTickMilliseconds;
-        int since = elapsed <= most ? _sinceSample[cell] + elapsed : most + 1;
-        _sinceSample[cell] = since;
+        _sinceSample[cell] = Since(_sinceSample[cell], trusted, elapsed);
 
-        if (!trusted || since > most)
+        if (_sinceSample[cell] > _settings.MaximumTickMilliseconds)
         {
-            _sinceSample[cell] = most + 1;
             _cells[cell].Restart();
         }
+    }
+
+    /// <summary>Time since a sample, one tick later; more than the longest tick when that is past or nobody knows.</summary>
+    private int Since(int milliseconds, bool trusted, int elapsed)
+    {
+        int most = _settings.MaximumTickMilliseconds;
+        bool near = trusted && elapsed <= most && milliseconds + elapsed <= most;
+        return near ? milliseconds + elapsed : most + 1;
     }
 
     private void Sample(int cell, Measurements measurements, Estimates estimates, DepositionResult deposition)
@@ -203,11 +230,6 @@ public sealed class DetectionStage
             bool looked = fresh && ready && cell.Residual.Usable;
             bool began = looked && cell.Look(_pack.CommonVolts, amps, estimates.Health[i].FastOhms(), nowDeciseconds, _tickPace);
             cell.Result.Ready = ready;
-
-            if (fresh && ready && cell.Residual.Stepped)
-            {
-                cell.Step(amps);
-            }
 
             if (looked && _pack.HasMedian)
             {

@@ -15,6 +15,21 @@ public sealed class PackResidual
     /// <summary>Every cell of three or more was fresh: there is a median.</summary>
     public bool HasMedian;
 
+    /// <summary>Noise of the quietest cell as learned, in V, above 0.</summary>
+    /// <param name="cells">All cells.</param>
+    public static float LeastNoise(CellDetectors[] cells)
+    {
+        float least = cells[0].Residual.LearnedVolts();
+
+        for (int i = 1; i < cells.Length; i++)
+        {
+            float noise = cells[i].Residual.LearnedVolts();
+            least = noise < least ? noise : least;
+        }
+
+        return least;
+    }
+
     /// <summary>Compares the cells of one tick.</summary>
     /// <param name="cells">All cells.</param>
     /// <param name="sinceSample">Milliseconds since each was sampled, 0 in this tick.</param>

@@ -13,10 +13,8 @@ namespace InvertedAnodeBms.Core.Detection;
 public sealed class ResidualFilter
 {
     private const float MostVolts = 100f;
-    private const float MostAmps = 1_000f;
     private const float CalmSigmas = 4f;
     private const float ClipSigmas = 6f;
-    private const float StepSigmas = 6f;
     private const float KneeShare = 0.5f;
     private const float KneeTimes = 5f;
     private const int LongMilliseconds = 1_000_000;
@@ -30,6 +28,9 @@ public sealed class ResidualFilter
     private float _level;
     private float _lagged;
     private int _settledMilliseconds = NotStarted;
+
+    /// <summary>How the current moves, shared by the cells.</summary>
+    public readonly CurrentMotion Motion;
 
     /// <summary>What the voltage answers to the current beyond the model.</summary>
     public readonly CurrentResponse Response;
@@ -58,17 +59,15 @@ public sealed class ResidualFilter
     /// <summary>The last sample was one to look at: fresh, no step of the current.</summary>
     public bool Usable;
 
-    /// <summary>The current stepped with the last sample: voltage and current may not belong together.</summary>
-    public bool Stepped;
-
     /// <summary>Creates a filter that knows nothing.</summary>
     /// <param name="settings">Times and floor.</param>
     /// <param name="stepOhms">Upper bound of what the voltage answers to a step of current within a tick, in ohm, above 0.</param>
-    /// <param name="leastStepAmps">A lesser change of the current within a tick is ripple, no step; in A, at least 0.</param>
-    public ResidualFilter(DetectionSettings settings, float stepOhms, float leastStepAmps)
+    /// <param name="motion">How the current moves, shared by the cells.</param>
+    public ResidualFilter(DetectionSettings settings, float stepOhms, CurrentMotion motion)
     {
         _settings = settings;
-        Response = new CurrentResponse(stepOhms, leastStepAmps);
+        Motion = motion;
+        Response = new CurrentResponse(stepOhms, motion);
         _held = new HeldLevel(settings.HoldMilliseconds);
         _noise = new LearnedNoise(settings.NoiseFloorMicrovolts * 1e-6f);
         NoiseVolts = _noise.Volts;
@@ -97,7 +96,6 @@ public sealed class ResidualFilter
         StepVolts = 0f;
         Ran = false;
         Usable = false;
-        Stepped = false;
     }
 
     /// <summary>A level known before is back: the base goes there at once.</summary>
@@ -121,42 +119,53 @@ public sealed class ResidualFilter
         _noise.Grow();
     }
 
-    /// <summary>Takes one fresh sample.</summary>
+    /// <summary>Deviation of a sample as learned, in V, above 0.</summary>
+    public float LearnedVolts()
+    {
+        return _noise.Volts;
+    }
+
+    /// <summary>Takes one fresh sample, after the current that belongs to it.</summary>
     /// <param name="residual">Measured less modelled voltage, in V.</param>
-    /// <param name="amps">Current, positive when charging, in A.</param>
-    /// <param name="pace">Length of the tick.</param>
+    /// <param name="pace">Time since the last sample.</param>
     /// <param name="hold">A dip is under way: the base stands still.</param>
-    public void Take(float residual, float amps, Pace pace, bool hold)
+    /// <returns>True when the current stepped with it: voltage and current may not belong together.</returns>
+    public bool Take(float residual, Pace pace, bool hold)
     {
         bool seen = Usable;
         Usable = false;
-        Stepped = false;
         Ran = false;
         StepVolts = 0f;
-        bool sane = -MostVolts <= residual && residual <= MostVolts && -MostAmps <= amps && amps <= MostAmps;
+        bool sane = -MostVolts <= residual && residual <= MostVolts && Motion.Known;
 
         if (!sane)
         {
-            return;
+            return false;
         }
 
         if (_settledMilliseconds < 0)
         {
-            Begin(residual, amps);
-            return;
+            Begin(residual);
+            return false;
         }
 
-        Response.Take(amps, StepSigmas * _noise.Volts, pace);
+        bool stepped = Motion.SteppedWithin(pace.Milliseconds);
+
+        if (stepped)
+        {
+            Response.Step(_noise.Volts);
+        }
+
         float value = residual - Response.Volts();
         float trend = _level - _lagged;
         float error = value - _level - trend;
-        float doubt = Response.DoubtVolts() + (KneeShare * Absolute(trend)) + (KneeOhms * Response.Distance);
-        bool blind = _blind.Take(Response.Stepped && _noise.Volts < Response.StepVolts(), pace.Milliseconds);
+        float doubt = Response.DoubtVolts() + (KneeShare * Size.Of(trend)) + (KneeOhms * Motion.Distance);
+        bool blind = _blind.Take(stepped && _noise.Volts < Response.StepVolts(), pace.Milliseconds);
 
-        if (Response.Stepped)
+        if (stepped)
         {
             Step(error, doubt, pace, seen, hold);
-            return;
+            return true;
         }
 
         Usable = !blind;
@@ -165,32 +174,32 @@ public sealed class ResidualFilter
         MeanNoiseVolts = _noise.MeanVolts + doubt;
         Average(error, pace, hold);
         bool rough = _noise.Milliseconds < RoughMilliseconds;
-        bool calm = Absolute(error) <= CalmSigmas * NoiseVolts && Absolute(MeanVolts) <= CalmSigmas * MeanNoiseVolts;
+        bool calm = Size.Of(error) <= CalmSigmas * NoiseVolts && Size.Of(MeanVolts) <= CalmSigmas * MeanNoiseVolts;
         bool held = !rough && (hold || !calm);
         Follow(value, trend, pace, held || blind);
 
         // In a dip nothing is, unless the step explains it: a short does not answer to the load.
-        if (!held || (Response.AfterStep() && (!hold || Response.Explains(error, 0f))))
+        if (!held || (Motion.AfterStep() && (!hold || Response.Explains(error, 0f))))
         {
-            Shift(Response.Learn(Clip(error, ClipSigmas * NoiseVolts), _noise.Volts, pace));
+            Shift(Response.Learn(Size.Clip(error, ClipSigmas * NoiseVolts), _noise.Volts, pace));
         }
 
         if (!held)
         {
             LearnNoise(error, pace);
         }
+
+        return false;
     }
 
     /// <summary>The current may have been read late: then the last sample was wrong, and its part of the mean is taken out.</summary>
     private void Step(float error, float doubt, Pace pace, bool undo, bool hold)
     {
-        Stepped = true;
-
         if (undo)
         {
             // A share of a tick is below 1: half a second at most over itself and 450 ms.
             float limit = ClipSigmas * NoiseVolts;
-            float value = hold && limit < Absolute(Volts) ? Volts : Clip(Volts, limit);
+            float value = hold && limit < Size.Of(Volts) ? Volts : Size.Clip(Volts, limit);
             MeanVolts = (MeanVolts - (pace.Mean * value)) / (1f - pace.Mean);
         }
 
@@ -202,17 +211,16 @@ public sealed class ResidualFilter
     private void Average(float error, Pace pace, bool hold)
     {
         float limit = ClipSigmas * NoiseVolts;
-        bool deep = hold && limit < Absolute(error);
-        float value = deep ? error : Clip(error, limit);
-        float mean = deep ? MeanVolts : Clip(MeanVolts, limit);
+        bool deep = hold && limit < Size.Of(error);
+        float value = deep ? error : Size.Clip(error, limit);
+        float mean = deep ? MeanVolts : Size.Clip(MeanVolts, limit);
         MeanVolts = mean + (pace.Mean * (value - mean));
     }
 
-    private void Begin(float residual, float amps)
+    private void Begin(float residual)
     {
         _settledMilliseconds = 0;
         _blind.Reset();
-        Response.Begin(amps);
         _level = residual - Response.Volts();
         _lagged = _level;
     }
@@ -246,9 +254,9 @@ public sealed class ResidualFilter
     private void Hold(int milliseconds)
     {
         float level = Level();
-        bool steady = Response.Steady(_held.RunMilliseconds() + milliseconds);
+        bool steady = Motion.Steady(_held.RunMilliseconds() + milliseconds);
         bool lasted = _held.Hold(level, MeanNoiseVolts, milliseconds);
-        Ran = steady && _held.RunsAway(level, Absolute(Volts - MeanVolts), MeanNoiseVolts);
+        Ran = steady && _held.RunsAway(level, Size.Of(Volts - MeanVolts), MeanNoiseVolts);
 
         if (Ran || lasted)
         {
@@ -271,7 +279,7 @@ public sealed class ResidualFilter
     public float Level()
     {
         float limit = ClipSigmas * NoiseVolts;
-        bool clipped = limit < Absolute(Volts) && Absolute(MeanVolts) <= limit;
+        bool clipped = limit < Size.Of(Volts) && Size.Of(MeanVolts) <= limit;
         return clipped ? Volts : MeanVolts;
     }
 
@@ -284,17 +292,6 @@ public sealed class ResidualFilter
             return;
         }
 
-        _noise.Learn(Absolute(error), Absolute(MeanVolts), pace);
-    }
-
-    private static float Absolute(float value)
-    {
-        return value < 0f ? -value : value;
-    }
-
-    private static float Clip(float value, float limit)
-    {
-        float low = value < -limit ? -limit : value;
-        return limit < low ? limit : low;
+        _noise.Learn(Size.Of(error), Size.Of(MeanVolts), pace);
     }
 }

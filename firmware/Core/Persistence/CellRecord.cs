@@ -44,7 +44,8 @@ public sealed class CellRecord
     /// <param name="health">What has been learned.</param>
     /// <param name="chargePpm">Best guess of the state of charge.</param>
     /// <param name="model">Deposition model, or null.</param>
-    public void Write(RecordBuffer buffer, CellHealth health, int chargePpm, DepositionModel? model)
+    /// <param name="filmMilliseconds">Age of the film.</param>
+    public void Write(RecordBuffer buffer, CellHealth health, int chargePpm, DepositionModel? model, long filmMilliseconds)
     {
         buffer.WriteInt32(Scaling.ToInt(health.FastOhms(), Micro));
         buffer.WriteInt32(Scaling.ToInt(health.SecondOhms(), Micro));
@@ -58,11 +59,12 @@ public sealed class CellRecord
 
         if (model != null)
         {
-            buffer.WriteInt64(model.FilmMilliseconds());
+            buffer.WriteInt64(filmMilliseconds);
             buffer.WriteInt64(model.Lithium.FoundNanocoulombs);
-            WriteFront(buffer, _bottom, model.Lithium.Bottom);
-            WriteFront(buffer, _top, model.Lithium.Top);
-            WriteFront(buffer, _counter, model.Lithium.Counter);
+            Collect(model.Lithium);
+            _bottom.Write(buffer);
+            _top.Write(buffer);
+            _counter.Write(buffer);
         }
     }
 
@@ -141,11 +143,22 @@ public sealed class CellRecord
         {
             _bottom.Apply(model.Lithium.Bottom);
             _top.Apply(model.Lithium.Top);
-            _counter.Apply(model.Lithium.Counter);
+
+            if (model.Lithium.Counter is not null)
+            {
+                _counter.Apply(model.Lithium.Counter);
+            }
+
             model.Restore(_filmMilliseconds, _found);
         }
 
         return sane;
+    }
+
+    /// <summary>Age of the film that was read, in milliseconds.</summary>
+    public long FilmMilliseconds()
+    {
+        return _filmMilliseconds;
     }
 
     /// <summary>0 is a resistance that has not been learned: in range, and given on as such.</summary>
@@ -154,9 +167,18 @@ public sealed class CellRecord
         return microohms >= 0 && microohms <= _design.PolarisationMicroohms;
     }
 
-    private static void WriteFront(RecordBuffer buffer, FrontRecord record, FrontState front)
+    private void Collect(LithiumInventory lithium)
     {
-        record.Collect(front);
-        record.Write(buffer);
+        _bottom.Collect(lithium.Bottom);
+        _top.Collect(lithium.Top);
+
+        if (lithium.Counter is null)
+        {
+            _counter.Collect(lithium.CounterNanocoulombs());
+        }
+        else
+        {
+            _counter.Collect(lithium.Counter);
+        }
     }
 }

@@ -22,6 +22,16 @@ public sealed class FrontRecord
         _area = Scaling.ToInt(front.Area, AreaScale);
     }
 
+    /// <summary>Takes a cathode, which has no face that changes.</summary>
+    /// <param name="nanocoulombs">Lithium in it.</param>
+    public void Collect(long nanocoulombs)
+    {
+        _live = nanocoulombs < 0 ? 0 : nanocoulombs;
+        _dead = 0;
+        _coverage = (int)CoverageScale;
+        _area = (int)AreaScale;
+    }
+
     /// <summary>Puts it into a record.</summary>
     public void Write(RecordBuffer buffer)
     {

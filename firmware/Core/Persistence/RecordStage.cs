@@ -108,7 +108,7 @@ public sealed class RecordStage
         for (int i = 0; i < estimates.Health.Length; i++)
         {
             DepositionModel? model = _deposition.Models.Length > 0 ? _deposition.Models[i] : null;
-            _cell.Write(_buffer, estimates.Health[i], Within(estimates.CellChargePpm[i] + aheadPpm), model);
+            _cell.Write(_buffer, estimates.Health[i], Within(estimates.CellChargePpm[i] + aheadPpm), model, _deposition.FilmMilliseconds());
         }
 
         return _slots.Commit();
@@ -137,7 +137,7 @@ public sealed class RecordStage
 
             if (deposition && _cell.Apply(_deposition.Models[i]))
             {
-                _deposition.Adopted(i);
+                _deposition.Adopted(i, _cell.FilmMilliseconds());
             }
         }
     }

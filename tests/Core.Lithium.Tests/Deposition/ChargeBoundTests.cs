@@ -25,7 +25,7 @@ public sealed class ChargeBoundTests
         for (int minute = 0; minute < 60; minute++)
         {
             bench.Pass(DepositionBench.Microamps, 600, 100);
-            bench.Model.Refresh(250);
+            bench.Refresh(250);
             binds = binds || !(DepositionBench.Microamps <= bench.Model.Result.SandMicroamps);
         }
 
@@ -115,7 +115,7 @@ public sealed class ChargeBoundTests
     {
         DepositionBench bench = DepositionBench.Inverted();
         float warm = bench.Model.Result.BarrierMicroamps;
-        bench.Model.Refresh(50);
+        bench.Refresh(50);
 
         Assert.IsTrue(bench.Model.Result.BarrierMicroamps < 0.4f * warm);
     }

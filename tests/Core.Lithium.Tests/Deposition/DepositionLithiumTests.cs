@@ -10,7 +10,8 @@ public sealed class DepositionLithiumTests
     public void LithiumIsConservedOverCycles()
     {
         DepositionBench bench = DepositionBench.Inverted();
-        long before = bench.Lithium();
+        long before = bench.Held();
+        long counter = bench.Model.Lithium.CounterNanocoulombs();
 
         for (int cycle = 0; cycle < 3; cycle++)
         {
@@ -18,7 +19,9 @@ public sealed class DepositionLithiumTests
             bench.Pass(-DepositionBench.Microamps, 300, 9_973);
         }
 
-        Assert.AreEqual(before, bench.Lithium());
+        Assert.AreEqual(before + bench.PassedNanocoulombs, bench.Held());
+        Assert.AreEqual(counter - bench.PassedNanocoulombs, bench.Model.Lithium.CounterNanocoulombs());
+        Assert.AreEqual(0L, bench.Model.Lithium.FoundNanocoulombs);
         Assert.IsTrue(bench.Model.Result.DeadNanocoulombs > 0);
     }
 
@@ -26,10 +29,12 @@ public sealed class DepositionLithiumTests
     public void LithiumIsConservedWhenMoreIsStrippedThanThereWas()
     {
         DepositionBench bench = DepositionBench.Upright();
-        long before = bench.Lithium();
+        long before = bench.Held();
+        long counter = bench.Model.Lithium.CounterNanocoulombs();
         bench.Pass(-DepositionBench.Microamps, 1_200, 30_000);
 
-        Assert.AreEqual(before, bench.Lithium());
+        Assert.AreEqual(before + bench.PassedNanocoulombs + bench.Model.Lithium.FoundNanocoulombs, bench.Held());
+        Assert.AreEqual(counter - bench.PassedNanocoulombs, bench.Model.Lithium.CounterNanocoulombs());
         Assert.IsTrue(bench.Model.Lithium.FoundNanocoulombs > 0);
         Assert.IsTrue(bench.Model.Result.LiveNanocoulombs >= 0);
     }
@@ -38,11 +43,13 @@ public sealed class DepositionLithiumTests
     public void LithiumIsConservedWhenTheCathodeIsBelievedEmpty()
     {
         DepositionBench bench = DepositionBench.Inverted();
-        long before = bench.Lithium();
+        long before = bench.Held();
+        long counter = bench.Model.Lithium.CounterNanocoulombs();
         bench.Pass(DepositionBench.Microamps, 1_000, 10_000);
 
-        Assert.AreEqual(before, bench.Lithium());
-        Assert.IsTrue(bench.Model.Lithium.Counter.LiveNanocoulombs == 0);
+        Assert.AreEqual(before + bench.PassedNanocoulombs, bench.Held());
+        Assert.AreEqual(0L, bench.Model.Lithium.CounterNanocoulombs());
+        Assert.AreEqual(bench.PassedNanocoulombs - counter, bench.Model.Lithium.FoundNanocoulombs);
     }
 
     [TestMethod]
@@ -166,7 +173,7 @@ public sealed class DepositionLithiumTests
         design.FilmGrowth = 1f;
         DepositionBench bench = new DepositionBench(design);
         bench.Pass(0, 100, 10_000);
-        bench.Model.Refresh(250);
+        bench.Refresh(250);
         bench.Model.Advance(0, 0, 0);
 
         // 12.5 nm squared and 1000 s of 1 nm2/s.

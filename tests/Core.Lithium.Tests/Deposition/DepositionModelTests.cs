@@ -104,7 +104,7 @@ public sealed class DepositionModelTests
     {
         DepositionBench warm = DepositionBench.Inverted();
         DepositionBench cold = DepositionBench.Inverted();
-        cold.Model.Refresh(50);
+        cold.Refresh(50);
         warm.Pass(DepositionBench.Microamps, 3_000, 100);
         cold.Pass(DepositionBench.Microamps, 3_000, 100);
         CellDeposition above = cold.Model.Result;
@@ -129,9 +129,9 @@ public sealed class DepositionModelTests
         for (int i = 0; i < 50; i++)
         {
             inverted.Model.Advance(nanocoulombs, milliseconds, microamps);
-            inverted.Model.Refresh(deciCelsius);
+            inverted.Model.Refresh(deciCelsius, 0, microamps);
             upright.Model.Advance(nanocoulombs, milliseconds, microamps);
-            upright.Model.Refresh(deciCelsius);
+            upright.Model.Refresh(deciCelsius, 0, microamps);
             Assert.IsTrue(inverted.Finite() && upright.Finite());
         }
     }

@@ -16,7 +16,7 @@ public sealed class SaltModesTests
     {
         SaltModes salt = Create(0f);
         Pass(salt, 10f, seconds * 10, 100);
-        Expect.Near(hundredths, (long)((1_000f - salt.Front) * 100f), 6);
+        Expect.Near(hundredths, (long)((1_000f - salt.Front()) * 100f), 6);
     }
 
     [TestMethod]
@@ -27,7 +27,7 @@ public sealed class SaltModesTests
         Pass(quick, 10f, 600, 100);
         Pass(slow, 10f, 12, 5_000);
 
-        Expect.Near((long)(quick.Front * 100f), (long)(slow.Front * 100f), 40);
+        Expect.Near((long)(quick.Front() * 100f), (long)(slow.Front() * 100f), 40);
     }
 
     [TestMethod]
@@ -41,7 +41,7 @@ public sealed class SaltModesTests
         Pass(uneven, 10f, 1, 1_630);
         Pass(uneven, 10f, 180, 100);
 
-        Expect.Near((long)(even.Front * 100f), (long)(uneven.Front * 100f), 3);
+        Expect.Near((long)(even.Front() * 100f), (long)(uneven.Front() * 100f), 3);
     }
 
     [TestMethod]
@@ -51,8 +51,8 @@ public sealed class SaltModesTests
         Pass(salt, 10f, 6_000, 100);
         Pass(salt, 0f, 12_000, 100);
 
-        Expect.Near(100_000, (long)(salt.Front * 100f), 2);
-        Expect.Near(100_000, (long)(salt.Counter * 100f), 2);
+        Expect.Near(100_000, (long)(salt.Front() * 100f), 2);
+        Expect.Near(100_000, (long)(salt.Counter() * 100f), 2);
     }
 
     [TestMethod]
@@ -63,7 +63,7 @@ public sealed class SaltModesTests
         Pass(charge, 10f, 500, 100);
         Pass(discharge, -10f, 500, 100);
 
-        Expect.Near(0, (long)((charge.Front - 1_000f + discharge.Front - 1_000f) * 1_000f), 2);
+        Expect.Near(0, (long)((charge.Front() - 1_000f + discharge.Front() - 1_000f) * 1_000f), 2);
     }
 
     [TestMethod]
@@ -72,8 +72,8 @@ public sealed class SaltModesTests
         SaltModes salt = Create(0f);
         Pass(salt, 10f, 12_000, 100);
 
-        Expect.Near(105_000, (long)(salt.Counter * 100f), 5);
-        Expect.Near(99_200, (long)(salt.Face * 100f), 5);
+        Expect.Near(105_000, (long)(salt.Counter() * 100f), 5);
+        Expect.Near(99_200, (long)(salt.Face() * 100f), 5);
     }
 
     [TestMethod]
@@ -83,7 +83,7 @@ public sealed class SaltModesTests
         Pass(curved, 50f, 12_000, 100);
 
         // 500 / (1 + 0.2 x 0.5)
-        Expect.Near(54_545, (long)(curved.Front * 100f), 10);
+        Expect.Near(54_545, (long)(curved.Front() * 100f), 10);
     }
 
     [TestMethod]
@@ -92,10 +92,10 @@ public sealed class SaltModesTests
         SaltModes salt = Create(0.2f);
         Pass(salt, 1e6f, 12_000, 100);
 
-        Expect.Near(20, (long)(salt.Front + 0.5f), 0);
+        Expect.Near(20, (long)(salt.Front() + 0.5f), 0);
 
         Pass(salt, -1e6f, 12_000, 100);
-        Expect.Near(20, (long)(salt.Counter + 0.5f), 0);
+        Expect.Near(20, (long)(salt.Counter() + 0.5f), 0);
     }
 
     [TestMethod]
@@ -107,13 +107,13 @@ public sealed class SaltModesTests
         Pass(salt, 10f, 1, 100);
 
         // A tenth of the electrolyte left 100 mol/m3 short: the rest has 10 more.
-        Expect.Near(91_000, (long)(salt.Front * 100f), 5);
-        Expect.Near(106_000, (long)(salt.Counter * 100f), 5);
+        Expect.Near(91_000, (long)(salt.Front() * 100f), 5);
+        Expect.Near(106_000, (long)(salt.Counter() * 100f), 5);
 
         // As much comes back as filled: a tenth of the surplus is gone.
         salt.Displace(-0.1f, 0f);
         Pass(salt, 10f, 1, 100);
-        Expect.Near(90_900, (long)(salt.Front * 100f), 5);
+        Expect.Near(90_900, (long)(salt.Front() * 100f), 5);
     }
 
     [TestMethod]
@@ -124,7 +124,7 @@ public sealed class SaltModesTests
         Pass(salt, 10f, 2_000, 100);
 
         // After 200 s of 200 s: half of the way is behind the slowest mode; the end is 200 mol/m3.
-        Expect.Near((long)((200f - (160f * 0.36788f)) * 100f), (long)((1_000f - salt.Front) * 100f), 20);
+        Expect.Near((long)((200f - (160f * 0.36788f)) * 100f), (long)((1_000f - salt.Front()) * 100f), 20);
     }
 
     // Half of the salt is 500 mol/m3. At rest, after 6 s: 80 (1 - exp(-0.06)) + 15 (1 - exp(-0.6)) + 5 (1 - exp(-6)) = 16.4 per 10 A/m2; after

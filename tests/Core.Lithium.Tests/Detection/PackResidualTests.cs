@@ -57,13 +57,14 @@ public sealed class PackResidualTests
 
     private static CellDetectors[] Pack(int cells, float first, float second, float third, float fourth)
     {
+        CellDesign design = LfpLithiumPouch36.Create();
         CellDetectors[] pack = new CellDetectors[cells];
         float[] millivolts = new float[] { first, second, third, fourth };
 
         for (int i = 0; i < cells; i++)
         {
             pack[i] = new CellDetectors(
-                LfpLithiumPouch36.Create(), Configurations.Measurement(1), new DetectionSettings(), new CellDetection());
+                design, Configurations.Measurement(1), new DetectionSettings(), CellDetectors.Motion(design), new CellDetection());
             pack[i].Residual.Volts = millivolts[i] * 0.001f;
             pack[i].Residual.NoiseVolts = 0.0001f;
             pack[i].Residual.Usable = true;

@@ -11,12 +11,12 @@ public sealed class ResidualFilterTests
     public void ASlowRampLeavesNoResidual()
     {
         DetectionSettings settings = Settings();
-        ResidualFilter filter = new ResidualFilter(settings, 4f, 0.00036f);
+        ResidualFilter filter = new ResidualFilter(settings, 4f, Motion());
         Pace pace = Tick(settings);
 
         for (int i = 0; i < 3_000; i++)
         {
-            filter.Take((i * 0.01f * Millivolt) + Wobble(i), 0f, pace, false);
+            Take(filter, (i * 0.01f * Millivolt) + Wobble(i), 0f, pace, false);
         }
 
         // 0.1 mV/s: a plain average of 10 s lags 1 mV behind.
@@ -35,7 +35,7 @@ public sealed class ResidualFilterTests
 
         for (int i = 0; i < 300; i++)
         {
-            filter.Take((i * -0.03f * Millivolt) + Wobble(i), 0f, pace, hold);
+            Take(filter, (i * -0.03f * Millivolt) + Wobble(i), 0f, pace, hold);
             ran += filter.Ran ? 1 : 0;
 
             // As the events do: a dip holds the base until it has run away.
@@ -59,7 +59,7 @@ public sealed class ResidualFilterTests
 
         for (int i = 0; i < 100; i++)
         {
-            filter.Take((i * -0.1f * Millivolt) + Wobble(i), i < 24 ? 0f : amps, pace, true);
+            Take(filter, (i * -0.1f * Millivolt) + Wobble(i), i < 24 ? 0f : amps, pace, true);
             ran += filter.Ran ? 1 : 0;
         }
 
@@ -78,7 +78,7 @@ public sealed class ResidualFilterTests
             // Each of 3 s, two between them; the second is a hundred times as deep.
             int phase = i % 50;
             float depth = phase < 30 ? (i < 50 ? 1f : 100f) : 0f;
-            filter.Take((-depth * Millivolt) + Wobble(i), 0f, pace, phase < 30);
+            Take(filter, (-depth * Millivolt) + Wobble(i), 0f, pace, phase < 30);
             Assert.IsFalse(filter.Ran);
         }
     }
@@ -92,10 +92,9 @@ public sealed class ResidualFilterTests
         float before = filter.MeanVolts;
 
         // The current is read a tick late: the voltage has stepped before.
-        filter.Take(-20f * Millivolt, 0f, pace, false);
+        Take(filter, -20f * Millivolt, 0f, pace, false);
         Assert.IsTrue(filter.MeanVolts < before - (0.08f * Millivolt));
-        filter.Take(-20f * Millivolt, -0.02f, pace, false);
-        Assert.IsTrue(filter.Stepped);
+        Assert.IsTrue(Take(filter, -20f * Millivolt, -0.02f, pace, false));
         Assert.IsTrue(before - (0.01f * Millivolt) < filter.MeanVolts && filter.MeanVolts < before + (0.01f * Millivolt));
     }
 
@@ -103,12 +102,12 @@ public sealed class ResidualFilterTests
     public void TheNoiseIsNeverBelowItsFloor()
     {
         DetectionSettings settings = Settings();
-        ResidualFilter filter = new ResidualFilter(settings, 4f, 0.00036f);
+        ResidualFilter filter = new ResidualFilter(settings, 4f, Motion());
         Pace pace = Tick(settings);
 
         for (int i = 0; i < 2_000; i++)
         {
-            filter.Take(3f * Millivolt, 0f, pace, false);
+            Take(filter, 3f * Millivolt, 0f, pace, false);
         }
 
         Expect.Near(30, (long)((filter.NoiseVolts * 1e6f) + 0.5f), 1);
@@ -124,15 +123,15 @@ public sealed class ResidualFilterTests
 
         while (ticks < 149)
         {
-            filter.Take(-5f * Millivolt, 0f, pace, true);
+            Take(filter, -5f * Millivolt, 0f, pace, true);
             ticks++;
             Assert.IsTrue(filter.StepVolts == 0f);
             Assert.IsTrue(filter.Volts < -4.5f * Millivolt);
         }
 
-        filter.Take(-5f * Millivolt, 0f, pace, true);
+        Take(filter, -5f * Millivolt, 0f, pace, true);
         Assert.IsTrue(filter.StepVolts < -4.5f * Millivolt);
-        filter.Take(-5f * Millivolt, 0f, pace, false);
+        Take(filter, -5f * Millivolt, 0f, pace, false);
         Assert.IsTrue(-0.5f * Millivolt < filter.Volts && filter.Volts < 0.5f * Millivolt);
     }
 
@@ -145,7 +144,7 @@ public sealed class ResidualFilterTests
 
         for (int i = 0; i < 600; i++)
         {
-            filter.Take((-0.3f * Millivolt) + Wobble(i), 0f, pace, false);
+            Take(filter, (-0.3f * Millivolt) + Wobble(i), 0f, pace, false);
         }
 
         Assert.IsTrue(-0.1f * Millivolt < filter.MeanVolts);
@@ -157,9 +156,9 @@ public sealed class ResidualFilterTests
         DetectionSettings settings = Settings();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
-        filter.Take(Wobble(0), 0f, pace, false);
+        Take(filter, Wobble(0), 0f, pace, false);
         Assert.IsTrue(filter.Usable);
-        filter.Take(10f * Millivolt, 0.02f, pace, false);
+        Take(filter, 10f * Millivolt, 0.02f, pace, false);
         Assert.IsFalse(filter.Usable);
     }
 
@@ -174,7 +173,7 @@ public sealed class ResidualFilterTests
         // Steps every 2.5 s, in a filter that does not know yet what a step does.
         for (int i = 0; i < 180; i++)
         {
-            filter.Take(Wobble(i), i / 25 % 2 == 0 ? 0.03f : 0f, pace, false);
+            Take(filter, Wobble(i), i / 25 % 2 == 0 ? 0.03f : 0f, pace, false);
             blind += filter.Usable ? 0 : 1;
         }
 
@@ -202,10 +201,10 @@ public sealed class ResidualFilterTests
         DetectionSettings settings = Settings();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
-        filter.Take(-1f * Millivolt, 0f, pace, true);
+        Take(filter, -1f * Millivolt, 0f, pace, true);
         filter.Return(filter.Volts);
         Assert.IsTrue(filter.MeanVolts == 0f);
-        filter.Take(-1f * Millivolt, 0f, pace, false);
+        Take(filter, -1f * Millivolt, 0f, pace, false);
         Assert.IsTrue(-0.05f * Millivolt < filter.Volts && filter.Volts < 0.05f * Millivolt);
     }
 
@@ -218,11 +217,11 @@ public sealed class ResidualFilterTests
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         float before = filter.Volts;
-        filter.Take(volts * 1.5f, 0f, pace, false);
+        Take(filter, volts * 1.5f, 0f, pace, false);
         Assert.IsFalse(filter.Usable);
-        filter.Take(float.NaN, 0f, pace, false);
-        filter.Take(0f, float.NaN, pace, false);
-        filter.Take(0f, 1e9f, pace, false);
+        Take(filter, float.NaN, 0f, pace, false);
+        Take(filter, 0f, float.NaN, pace, false);
+        Take(filter, 0f, 1e9f, pace, false);
         Assert.IsFalse(filter.Usable);
         Assert.IsTrue(filter.Volts == before);
         Assert.IsTrue(filter.Ready());
@@ -240,7 +239,7 @@ public sealed class ResidualFilterTests
         for (int i = 0; i <= 100; i++)
         {
             Assert.IsFalse(filter.Ready());
-            filter.Take(Wobble(i), 0f, pace, false);
+            Take(filter, Wobble(i), 0f, pace, false);
         }
 
         Assert.IsTrue(filter.Ready());
@@ -260,12 +259,12 @@ public sealed class ResidualFilterTests
 
     private static ResidualFilter Learned(DetectionSettings settings)
     {
-        ResidualFilter filter = new ResidualFilter(settings, 4f, 0.00036f);
+        ResidualFilter filter = new ResidualFilter(settings, 4f, Motion());
         Pace pace = Tick(settings);
 
         for (int i = 0; i < 800; i++)
         {
-            filter.Take(Wobble(i), 0f, pace, false);
+            Take(filter, Wobble(i), 0f, pace, false);
         }
 
         return filter;
@@ -281,12 +280,25 @@ public sealed class ResidualFilterTests
         for (int i = 0; i < 10 * seconds; i++)
         {
             float amps = i % 10 < 5 ? 0.02f : 0f;
-            filter.Take((amps * 0.3f) + Wobble(i), amps, pace, false);
+            Take(filter, (amps * 0.3f) + Wobble(i), amps, pace, false);
             float size = filter.Volts < 0f ? -filter.Volts : filter.Volts;
             largest = largest < size ? size : largest;
         }
 
         return largest;
+    }
+
+    private static CurrentMotion Motion()
+    {
+        return new CurrentMotion(4f, 0.00036f);
+    }
+
+    /// <summary>A sample, and the current with it.</summary>
+    /// <returns>The current stepped.</returns>
+    private static bool Take(ResidualFilter filter, float residual, float amps, Pace pace, bool hold)
+    {
+        filter.Motion.Take(amps, filter.LearnedVolts(), pace);
+        return filter.Take(residual, pace, hold);
     }
 
     private static float Wobble(int i)

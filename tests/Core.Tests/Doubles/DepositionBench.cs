@@ -10,6 +10,14 @@ public sealed class DepositionBench
 
     public readonly DepositionModel Model;
 
+    /// <summary>Age of the film.</summary>
+    public long FilmMilliseconds;
+
+    /// <summary>Charge that has gone in.</summary>
+    public long PassedNanocoulombs;
+
+    private int _microamps;
+
     public DepositionBench(DepositionDesign design)
     {
         Model = new DepositionModel(design, 100_000, new float[TransportTable.Columns]);
@@ -32,14 +40,23 @@ public sealed class DepositionBench
         {
             Model.Advance((long)microamps * milliseconds, milliseconds, microamps);
         }
+
+        FilmMilliseconds += (long)ticks * milliseconds;
+        PassedNanocoulombs += (long)microamps * milliseconds * ticks;
+        _microamps = microamps;
     }
 
-    /// <summary>All lithium the model knows of, less what it found beyond its inventory.</summary>
-    public long Lithium()
+    /// <summary>Brings the coefficients up to date.</summary>
+    public void Refresh(int deciCelsius)
+    {
+        Model.Refresh(deciCelsius, FilmMilliseconds, _microamps);
+    }
+
+    /// <summary>Lithium at the anode, in nanocoulombs.</summary>
+    public long Held()
     {
         return Model.Lithium.Top.LiveNanocoulombs + Model.Lithium.Top.DeadNanocoulombs
-            + Model.Lithium.Bottom.LiveNanocoulombs + Model.Lithium.Bottom.DeadNanocoulombs
-            + Model.Lithium.Counter.LiveNanocoulombs + Model.Lithium.Counter.DeadNanocoulombs - Model.Lithium.FoundNanocoulombs;
+            + Model.Lithium.Bottom.LiveNanocoulombs + Model.Lithium.Bottom.DeadNanocoulombs;
     }
 
     /// <summary>Every float of the result is a number of reasonable size.</summary>

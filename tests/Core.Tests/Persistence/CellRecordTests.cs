@@ -48,17 +48,18 @@ public sealed class CellRecordTests
         DepositionBench lithium = DepositionBench.Upright();
         lithium.Pass(DepositionBench.Microamps, 3_600, 1_000);
         lithium.Pass(-DepositionBench.Microamps, 3_600, 1_000);
-        lithium.Model.Refresh(250);
+        lithium.Refresh(250);
         RecordBuffer buffer = new RecordBuffer();
-        new CellRecord(LfpLithiumPouch36.Create()).Write(buffer, new CellHealth(), 0, lithium.Model);
+        new CellRecord(LfpLithiumPouch36.Create()).Write(buffer, new CellHealth(), 0, lithium.Model, lithium.FilmMilliseconds);
 
         DepositionBench after = DepositionBench.Upright();
-        Assert.IsTrue(Give(buffer, after.Model));
+        CellRecord record = Read(buffer);
+        Assert.IsTrue(record.Apply(after.Model));
         Assert.IsTrue(after.Model.Result.DeadNanocoulombs > 1_000_000_000L);
         Assert.AreEqual(lithium.Model.Result.DeadNanocoulombs, after.Model.Result.DeadNanocoulombs);
         Assert.AreEqual(lithium.Model.Result.LiveNanocoulombs, after.Model.Result.LiveNanocoulombs);
-        Assert.AreEqual(lithium.Lithium(), after.Lithium());
-        Assert.AreEqual(lithium.Model.FilmMilliseconds(), after.Model.FilmMilliseconds());
+        Assert.AreEqual(lithium.Model.Lithium.CounterNanocoulombs(), after.Model.Lithium.CounterNanocoulombs());
+        Assert.AreEqual(7_200_000L, record.FilmMilliseconds());
         Expect.Near((int)(lithium.Model.Result.MossMicrometres * 1e3f), (int)(after.Model.Result.MossMicrometres * 1e3f), 1);
         Expect.Near((int)(lithium.Model.Lithium.Top.Area * 1e6f), (int)(after.Model.Lithium.Top.Area * 1e6f), 2);
         Expect.Near((int)(lithium.Model.Lithium.Top.Coverage * 1e6f), (int)(after.Model.Lithium.Top.Coverage * 1e6f), 2);
@@ -150,19 +151,18 @@ public sealed class CellRecordTests
         buffer.Position = position;
         buffer.WriteInt64(value);
         DepositionBench after = DepositionBench.Upright();
-        long before = after.Lithium();
+        long before = after.Held();
 
-        Assert.IsFalse(Give(buffer, after.Model));
-        Assert.AreEqual(before, after.Lithium());
-        Assert.AreEqual(0L, after.Model.FilmMilliseconds());
+        Assert.IsFalse(Read(buffer).Apply(after.Model));
+        Assert.AreEqual(before, after.Held());
     }
 
-    private static bool Give(RecordBuffer buffer, DepositionModel model)
+    private static CellRecord Read(RecordBuffer buffer)
     {
         CellRecord record = new CellRecord(LfpLithiumPouch36.Create());
         buffer.Rewind();
         record.Read(buffer, true);
-        return record.Apply(model);
+        return record;
     }
 
     private static EstimationBench Restored(RecordBuffer buffer)
@@ -200,7 +200,7 @@ public sealed class CellRecordTests
         health.LeakMicroamps = 345.678f;
         health.LeakUncertaintyMicroamps = 100.5f;
         health.ApparentEfficiency = 0.998f;
-        new CellRecord(LfpLithiumPouch36.Create()).Write(buffer, health, 770_000, DepositionBench.Upright().Model);
+        new CellRecord(LfpLithiumPouch36.Create()).Write(buffer, health, 770_000, DepositionBench.Upright().Model, 0);
         return buffer;
     }
 }

@@ -63,7 +63,7 @@ public sealed class RecordBufferTests
     {
         RecordBuffer buffer = new RecordBuffer();
         CellRecord record = new CellRecord(LfpLithiumPouch36.Create());
-        record.Write(buffer, new CellHealth(), 0, DepositionBench.Inverted().Model);
+        record.Write(buffer, new CellHealth(), 0, DepositionBench.Inverted().Model, 0);
 
         Assert.IsTrue(buffer.Position <= RecordFormat.MaximumCellBytes);
     }

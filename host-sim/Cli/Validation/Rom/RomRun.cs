@@ -70,7 +70,7 @@ public sealed class RomRun
 
             if (k % RefreshTicks == RefreshTicks - 1)
             {
-                model.Refresh(RoomDeciCelsius);
+                model.Refresh(RoomDeciCelsius, (k + 1L) * Waveform.TickMilliseconds, microamps);
             }
 
             run.Current[k] = current;
