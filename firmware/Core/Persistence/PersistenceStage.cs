@@ -7,7 +7,9 @@ using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Persistence;
 
-/// <summary>Last stage of the tick but telemetry: what must not be forgotten, what has happened, what was learned. One write a tick, in this order.</summary>
+/// <summary>
+/// Last stage of the tick but telemetry: what must not be forgotten, what has happened, what was learned. One write a tick, in this order.
+/// </summary>
 public sealed class PersistenceStage
 {
     private readonly ProtectionStage _protection;

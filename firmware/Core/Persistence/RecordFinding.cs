@@ -3,7 +3,7 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// <summary>What two slots held at boot. The numbers are part of the wire format: never reuse one.</summary>
 public enum RecordFinding
 {
-    /// <summary>No record, and at most one slot in use: the power failed during the first record there ever was, or nothing was written yet.</summary>
+    /// <summary>No record, and at most one slot in use: nothing was written yet, or the power failed during the very first record.</summary>
     Nothing = 0,
 
     /// <summary>The newest record was read.</summary>

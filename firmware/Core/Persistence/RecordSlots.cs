@@ -61,7 +61,9 @@ public sealed class RecordSlots
         _cellCount = BmsConfiguration.MaximumCells;
     }
 
-    /// <summary>Looks for the newest whole record and, if it is one of this firmware and pack, reads it; the buffer then stands at its payload.</summary>
+    /// <summary>
+    /// Looks for the newest whole record and, if it is one of this firmware and pack, reads it; the buffer then stands at its payload.
+    /// </summary>
     /// <returns>It was read.</returns>
     public bool Load()
     {

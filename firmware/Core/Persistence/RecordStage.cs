@@ -6,7 +6,7 @@ using InvertedAnodeBms.Core.Estimation;
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
-/// Last stage of the tick but telemetry: what was learned, and where the lithium is, survives a reboot. Reads once, at the start; writes rarely.
+/// What was learned, what the pack has been through, and where the lithium is, survives a reboot. Read once, at the start; written rarely.
 /// </summary>
 /// <remarks>
 /// When, <see cref="RecordPlan"/> says; a pack at rest writes its hours four times a day. The state of charge comes back as a guess only: its bounds start at empty to

@@ -11,7 +11,7 @@ public sealed class StorageHealth
     public readonly bool Present;
 
     /// <summary>
-    /// The slots of the lock hold bytes, but no whole record, or the newest record of it is that of a later firmware: a latch may have been forgotten.
+    /// The slots of the lock hold bytes, but no whole record, or the newest record is of a later firmware: a latch may have been forgotten.
     /// </summary>
     public bool RecordsLost;
 

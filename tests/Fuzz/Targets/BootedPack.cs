@@ -51,7 +51,8 @@ internal static class BootedPack
         FuzzException.Unless(estimates.CellUncertaintyPpm[0] is >= 0 and <= FullPpm, "An uncertainty in range.");
         LifeCounters counters = rig.Controller.Counters;
         FuzzException.Unless(counters.ChargingSeconds >= 0 && counters.DischargingSeconds >= 0 && counters.WornSeconds >= 0, "Hours above zero.");
-        FuzzException.Unless(counters.HotSeconds >= 0 && counters.UncleanBoots >= 0 && counters.Raised.All(count => count >= 0), "Counts above zero.");
+        FuzzException.Unless(counters.HotSeconds >= 0 && counters.UncleanBoots >= 0, "Counts above zero.");
+        FuzzException.Unless(counters.Raised.All(count => count >= 0), "No count of diagnoses below zero.");
         FuzzException.Unless(counters.LowestCellMicrovolts is >= 0 and <= 10_000_000, "A lowest voltage that can be.");
         FuzzException.Unless(counters.HighestCellMicrovolts is >= 0 and <= 10_000_000, "A highest voltage that can be.");
         FuzzException.Unless(cell.LiveNanocoulombs >= 0 && cell.DeadNanocoulombs >= 0, "Lithium above zero.");
