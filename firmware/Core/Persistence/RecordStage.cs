@@ -6,12 +6,12 @@ using InvertedAnodeBms.Core.Estimation;
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
-/// What was learned, what the pack has been through, and where the lithium is, survives a reboot. Read once, at the start; written rarely.
+/// What was learned, what the pack has been through, and where the lithium is, survive a reboot. Read once, at the start; written rarely.
 /// </summary>
 /// <remarks>
-/// When, <see cref="RecordPlan"/> says; a pack at rest writes its hours four times a day. The state of charge comes back as a guess only: its bounds start at empty to
-/// full, because charge may have moved while nobody counted. A record of another pack, or of a later firmware, is not applied: the pack then starts
-/// as one that knows nothing, which lets no more flow than any record would (the lock decides what is forbidden, not this), and is written over.
+/// When, <see cref="RecordPlan"/> says; a pack at rest writes its hours four times a day. The state of charge comes back as a guess only: its bounds
+/// start at empty to full, because charge may have moved while nobody counted. A record of another pack, or of a later firmware, is not applied: the
+/// pack then starts as one that knows nothing, and the record is written over. Nothing is forbidden for that: what is, is in the lock.
 /// </remarks>
 public sealed class RecordStage
 {

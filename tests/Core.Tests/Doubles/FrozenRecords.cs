@@ -3,7 +3,8 @@ using InvertedAnodeBms.Core.Persistence;
 namespace InvertedAnodeBms.Core.Tests.Doubles;
 
 /// <summary>
-/// Records as the first firmware wrote them, byte for byte, for one pouch whose over-voltage had latched. Never made anew: they are what is on boards.
+/// Records as the first firmware wrote them, byte for byte, for one pouch whose over-voltage had latched. Never made anew: they are what is on the
+/// boards.
 /// </summary>
 public static class FrozenRecords
 {
