@@ -18,6 +18,9 @@ public sealed class RecordStage
     private const int PpmOfAll = 1_000_000;
     private const int FirstVersion = 1;
 
+    // A voltage may have shown that the charge is another one, without any that moved.
+    private const int MostDeparturePpm = 9_900;
+
     // 1,300 kAh: more than any cell moves, and the counter never wraps from there.
     private const long MostLifeNanocoulombs = long.MaxValue / 2;
 
@@ -32,6 +35,7 @@ public sealed class RecordStage
     private readonly LifeCounters _counters;
     private readonly long _ppmNanocoulombs;
     private bool _again;
+    private int _storedPpm = OcvTable.FullPpm / 2;
 
     /// <summary>A record was found at the start.</summary>
     public readonly bool Restored;
@@ -101,7 +105,9 @@ public sealed class RecordStage
             Note(_slots.Verify());
         }
 
-        bool asked = _again || _counters.IsDue();
+        int departurePpm = estimates.PackChargePpm - _storedPpm;
+        bool departed = departurePpm >= MostDeparturePpm || departurePpm <= -MostDeparturePpm;
+        bool asked = _again || departed || _counters.IsDue();
 
         if (!_plan.IsDue(state == BmsState.Full, charged, discharged, asked, elapsedMilliseconds) || !_health.Present)
         {
@@ -149,6 +155,7 @@ public sealed class RecordStage
             _cell.Write(_buffer, estimates.Health[i], Within(estimates.CellChargePpm[i] + aheadPpm), model, _deposition.FilmMilliseconds());
         }
 
+        _storedPpm = Within(estimates.PackChargePpm + aheadPpm);
         return _slots.Commit();
     }
 
@@ -178,11 +185,14 @@ public sealed class RecordStage
             _counters.Read(_buffer);
         }
 
+        _storedPpm = OcvTable.FullPpm;
+
         for (int i = 0; i < cells; i++)
         {
             bool deposition = _deposition.Models.Length > 0;
             _cell.Read(_buffer, deposition);
             _cell.Apply(_estimation, i);
+            _storedPpm = _cell.ChargePpm() < _storedPpm ? _cell.ChargePpm() : _storedPpm;
 
             if (deposition && _cell.Apply(_deposition.Models[i]))
             {

@@ -65,6 +65,7 @@ public sealed class RecordBench
     private RecordStage Start()
     {
         Counters = new LifeCounters(new SeverityMasks(DiagnosisTable.Create(_design)));
+        Estimation.Result.PackChargePpm = 500_000;
         DepositionStage deposition = new DepositionStage(_design, 1);
         return new RecordStage(Store, new RecordBuffer(), Configuration, Estimation, deposition, Counters, Health);
     }

@@ -93,6 +93,21 @@ public sealed class RecordStageTests
         Assert.AreEqual(1, bench.Store.Writes);
     }
 
+    [DataRow(509_899, 0)]
+    [DataRow(509_900, 1)]
+    [DataRow(490_101, 0)]
+    [DataRow(490_100, 1)]
+    [TestMethod]
+    public void AChargeThatAVoltageHasPutRightByOnePercentIsWorthARecord(int chargePpm, int writes)
+    {
+        RecordBench bench = new RecordBench();
+        bench.Estimation.Result.PackChargePpm = chargePpm;
+        bench.Wait(BmsState.Standby, 100);
+        bench.Wait(BmsState.Standby, 100);
+
+        Assert.AreEqual(writes, bench.Store.Writes);
+    }
+
     [DataRow(Minute - 1, 1)]
     [DataRow(Minute, 2)]
     [TestMethod]
