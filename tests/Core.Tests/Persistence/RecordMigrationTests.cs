@@ -73,6 +73,50 @@ public sealed class RecordMigrationTests
     }
 
     [TestMethod]
+    public void VersionTwoIsReadAsItWasWritten()
+    {
+        FakeStore store = new FakeStore();
+        byte[] learned = FrozenRecords.LearnedWithCounters();
+        store.Write(RecordFormat.LearnedSlot, learned, learned.Length);
+        PackRig rig = Boot(store);
+        LifeCounters counters = rig.Controller.Counters;
+        Assert.AreEqual((int)RecordFinding.Read, (int)rig.Controller.Storage.LearnedFinding);
+        Assert.AreEqual(907, counters.ChargingSeconds);
+        Assert.AreEqual(2, counters.WornSeconds);
+        Assert.AreEqual(2, counters.Raised[(int)Severity.Critical]);
+        Assert.AreEqual(3_424_400, counters.LowestCellMicrovolts);
+        Assert.AreEqual(3_700_000, counters.HighestCellMicrovolts);
+        rig.Tick(100);
+
+        Assert.AreEqual(7_459_560_000L, rig.Controller.Estimates.LifeChargedNanocoulombs);
+        Assert.AreEqual(557_558, rig.Controller.Estimates.CellChargePpm[0]);
+        Assert.AreEqual(128_000_000_000L, rig.Controller.Estimates.Health[0].CapacityNanocoulombs);
+    }
+
+    [TestMethod]
+    public void AnEventOfVersionOneIsReadAsItWasWritten()
+    {
+        FakeStore store = new FakeStore();
+        byte[] frozen = FrozenRecords.Event();
+        store.Write(RecordFormat.EventSlot + 2, frozen, frozen.Length);
+        EventLog log = Boot(store).Controller.Log;
+        StoredEvent stored = new StoredEvent();
+        Assert.AreEqual(2, log.Newest);
+        Assert.IsTrue(log.Read(2, stored));
+
+        Assert.AreEqual((int)EventKind.DiagnosisLatched, (int)stored.Kind);
+        Assert.AreEqual((int)DiagnosisId.CellOverVoltageCritical, stored.Subject);
+        Assert.AreEqual(1, stored.Boot);
+        Assert.AreEqual(914_200L, stored.UptimeMilliseconds);
+        Assert.AreEqual((int)BmsState.Fault, (int)stored.State);
+        Assert.AreEqual(3_700_000, stored.CellMicrovolts[0]);
+        Assert.AreEqual(550_002, stored.CellChargePpm[0]);
+        Assert.AreEqual(7_200, stored.PackMicroamps);
+        Assert.AreEqual(OverVoltage, stored.LatchedMask);
+        Assert.AreEqual(250, stored.TemperatureDeciCelsius[0]);
+    }
+
+    [TestMethod]
     public void WhatALaterFirmwareLearnedIsNotApplied()
     {
         PackRig rig = Boot(Later(RecordFormat.LearnedSlot, RecordFormat.LearnedVersion + 1));

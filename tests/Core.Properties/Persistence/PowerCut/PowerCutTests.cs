@@ -4,7 +4,8 @@ using InvertedAnodeBms.Core.Persistence;
 namespace InvertedAnodeBms.Core.Properties.Persistence.PowerCut;
 
 /// <summary>
-/// A life with charges, discharges, trips, clears and reboots, whose power fails in every write, after every byte, in every way a medium may leave it.
+/// A life with charges, discharges, trips, clears and reboots, whose power fails in every write, after every byte, in every way that a medium may
+/// leave it.
 /// </summary>
 [TestClass]
 public sealed class PowerCutTests
@@ -115,8 +116,8 @@ public sealed class PowerCutTests
     {
         Action[] parts =
         [
-            () => pack.Run(30), () => pack.Charge(2_000), pack.Trip, pack.Clear, () => pack.Discharge(1_500), pack.Cool, () => pack.Charge(1_500), pack.Trip,
-            pack.Clear, () => pack.Discharge(700),
+            () => pack.Run(30), () => pack.Charge(2_000), pack.Trip, pack.Clear, () => pack.Discharge(1_500), pack.Cool, () => pack.Charge(1_500),
+            pack.Trip, pack.Clear, () => pack.Discharge(700),
         ];
 
         foreach (Action part in parts)
