@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Plant.Cells;
 using InvertedAnodeBms.Plant.Circuits;
+using InvertedAnodeBms.Plant.Faults;
 
 namespace InvertedAnodeBms.Plant;
 
@@ -43,6 +44,15 @@ public sealed class PackPlant
 
     /// <summary>The presence button.</summary>
     public ButtonCircuit Button { get; }
+
+    /// <summary>Makes parts fail and heals them.</summary>
+    public FaultBench Faults { get; } = new();
+
+    /// <summary>Plant time at which the charge gate last stopped to conduct, in seconds; null while it conducts, 0 before it ever did.</summary>
+    public double? ChargeGateOffSinceSeconds { get; private set; } = 0;
+
+    /// <summary>Plant time at which the discharge gate last stopped to conduct, in seconds; null while it conducts, 0 before it ever did.</summary>
+    public double? DischargeGateOffSinceSeconds { get; private set; } = 0;
 
     /// <summary>Current forced through the pack by a laboratory source, in amperes; null while charger and load decide.</summary>
     public double? ForcedAmperes { get; set; }
@@ -103,6 +113,8 @@ public sealed class PackPlant
         double seconds = (toMicroseconds - fromMicroseconds) * 1e-6;
         ChargeGateConducts = _chargeGate.ConductsAt(fromMicroseconds);
         DischargeGateConducts = _dischargeGate.ConductsAt(fromMicroseconds);
+        ChargeGateOffSinceSeconds = ChargeGateConducts ? null : ChargeGateOffSinceSeconds ?? fromMicroseconds * 1e-6;
+        DischargeGateOffSinceSeconds = DischargeGateConducts ? null : DischargeGateOffSinceSeconds ?? fromMicroseconds * 1e-6;
         double pushed = ChargeGateConducts ? Charger.Amperes(PackVolts) : 0;
         double drawn = DischargeGateConducts ? Load.Amperes : 0;
         Amperes = ForcedAmperes ?? pushed - drawn;

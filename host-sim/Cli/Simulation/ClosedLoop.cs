@@ -10,11 +10,17 @@ namespace InvertedAnodeBms.Cli.Simulation;
 /// <summary>The firmware on a virtual chip, wired to a plant, walked through a scenario.</summary>
 public sealed class ClosedLoop
 {
+    private const long TickMicroseconds = 100_000;
+
     private readonly VirtualChip _chip;
-    private readonly RunningBoard _board;
+    private readonly Func<RunningBoard> _boot;
     private readonly StepRunner _steps;
     private readonly double _traceSeconds;
+    private RunningBoard _board;
     private double _nextTraceSeconds;
+    private long _offUntilMicroseconds = -1;
+    private bool _hangs;
+    private int _cutAtWriteBytes = -1;
 
     /// <summary>Builds the individual that the scenario's seed stands for, calibrates its board, and boots the firmware.</summary>
     /// <param name="scenario">The experiment.</param>
@@ -39,7 +45,8 @@ public sealed class ClosedLoop
         _chip.PlugIn();
         Plant = design.Rig.Build(_chip, cells, seed, "run");
         Plant.AmbientCelsius = scenario.AmbientCelsius;
-        _board = design.Boot(calibration);
+        _boot = () => design.Boot(calibration);
+        _board = _boot();
         _steps = new StepRunner(scenario.Steps, Plant);
         Metrics = new RunMetrics(Plant);
         Phases = new PhaseLog(Plant);
@@ -98,9 +105,7 @@ public sealed class ClosedLoop
             Report("scenario", "step", step);
         }
 
-        int rest = _board.RunOnce();
-        Listener.Drain(_chip.Uarts[1]);
-        _chip.Clock.Advance(rest * 1000L);
+        Run();
 
         if (!Advance(before))
         {
@@ -113,6 +118,67 @@ public sealed class ClosedLoop
         {
             _nextTraceSeconds += _traceSeconds;
             OnTrace?.Invoke(Sample());
+        }
+    }
+
+    /// <summary>The program starts anew now, as after a crash or a brown-out: the plant's time goes on, the chip's starts at 0, the flash stays.</summary>
+    public void Reboot()
+    {
+        CutPower(0);
+    }
+
+    /// <summary>The chip loses power now and boots when it is back. Its pins float meanwhile; the steps of the scenario go on.</summary>
+    /// <param name="seconds">How long, not negative.</param>
+    public void CutPower(double seconds)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(seconds);
+        _chip.Reboot();
+        _hangs = false;
+        _offUntilMicroseconds = _chip.Clock.Microseconds + (long)(seconds * 1e6);
+    }
+
+    /// <summary>Arms the flash: power is lost after so many bytes of the next write, and the program boots anew.</summary>
+    /// <param name="bytes">Bytes of the file that still reach the flash, not negative.</param>
+    public void PowerCutAtWrite(int bytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
+        _cutAtWriteBytes = bytes;
+    }
+
+    /// <summary>The program hangs, or goes on where it hung: time passes, pins keep their level, nothing is computed. A reboot ends it.</summary>
+    public void Hang(bool hangs)
+    {
+        _hangs = hangs;
+    }
+
+    /// <summary>Every file on the flash is gone, as after flashing with a mass erase. The program runs on.</summary>
+    public void MassErase()
+    {
+        _chip.Flash.MassErase();
+    }
+
+    private void Run()
+    {
+        if (_offUntilMicroseconds >= 0)
+        {
+            long rest = Math.Min(TickMicroseconds, _offUntilMicroseconds - _chip.Clock.Microseconds);
+            _chip.Clock.Advance(rest);
+
+            if (_chip.Clock.Microseconds >= _offUntilMicroseconds)
+            {
+                _offUntilMicroseconds = -1;
+                _board = _boot();
+            }
+        }
+        else if (_hangs)
+        {
+            _chip.Clock.Advance(TickMicroseconds);
+        }
+        else
+        {
+            int rest = _board.RunOnce();
+            Listener.Drain(_chip.Uarts[1]);
+            _chip.Clock.Advance(rest * 1000L);
         }
     }
 
