@@ -2,7 +2,7 @@ using InvertedAnodeBms.Plant.Faults;
 
 namespace InvertedAnodeBms.Plant.Tests.Faults;
 
-/// <summary>What holds for every fault on every board that has the part: something changes while it lasts, and nothing stays when it is over.</summary>
+/// <summary>What holds for every fault on every board that has the part: it changes something, and nothing stays when it is over.</summary>
 [TestClass]
 public sealed class EveryFaultTests
 {
