@@ -184,6 +184,7 @@ public sealed class ClosedLoop
     private void TakeBoot()
     {
         Phases.Restart(Seconds);
+        Metrics.Shorts.Restart();
         Report("chip", "boot", "the program starts anew");
     }
 

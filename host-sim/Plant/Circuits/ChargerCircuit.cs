@@ -5,8 +5,6 @@ namespace InvertedAnodeBms.Plant.Circuits;
 /// <summary>Current source set by a filtered PWM signal, with gain and offset of its own, that cannot push above its compliance voltage.</summary>
 public sealed class ChargerCircuit
 {
-    private const double WatchdogOhms = 10;
-
     private readonly VirtualPin _setPin;
     private readonly VirtualPin _presentPin;
     private readonly double _fullScaleAmperes;
@@ -62,26 +60,29 @@ public sealed class ChargerCircuit
     /// <summary>Fault: current it draws from the pack, in amperes; null while it does not.</summary>
     public double? ReverseAmperes { get; set; }
 
-    /// <summary>Current it pushes into a pack through a conducting gate, in amperes; negative only when it draws by a fault.</summary>
+    /// <summary>Highest pack voltage it brings about, in volts.</summary>
+    public double MostVolts => Watchdog?.Volts ?? _complianceVolts;
+
+    /// <summary>Current it would push into any pack through a conducting gate, in amperes; negative only when it draws by a fault.</summary>
+    public double WantedAmperes
+    {
+        get
+        {
+            if (!Present || PresentPinStuck)
+            {
+                return 0;
+            }
+
+            double obeyed = Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes) + _offsetAmperes);
+            return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? obeyed;
+        }
+    }
+
+    /// <summary>Current it pushes into a pack through a conducting gate, in amperes.</summary>
     /// <param name="packVolts">Voltage of the pack.</param>
     public double Amperes(double packVolts)
     {
-        if (!Present || PresentPinStuck)
-        {
-            return 0;
-        }
-
-        if (ReverseAmperes is double drawn)
-        {
-            return packVolts > 0 ? -drawn : 0;
-        }
-
-        if (Watchdog is WatchdogReset reset)
-        {
-            return Math.Clamp((reset.Volts - packVolts) / WatchdogOhms, 0, reset.Amperes);
-        }
-
-        return packVolts >= _complianceVolts ? 0 : StubbornAmperes ?? Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes) + _offsetAmperes);
+        return packVolts >= MostVolts ? 0 : WantedAmperes;
     }
 
     private void Show()
