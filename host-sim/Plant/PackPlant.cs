@@ -37,6 +37,7 @@ public sealed class PackPlant
         Charger = charger;
         Load = load;
         Button = button;
+        Pump = new HeartbeatPump(chargeGate, dischargeGate);
         CircuitFaults.Fit(this, chargeGate, dischargeGate);
         CellFaults.Fit(this);
     }
@@ -52,6 +53,9 @@ public sealed class PackPlant
 
     /// <summary>The presence button.</summary>
     public ButtonCircuit Button { get; }
+
+    /// <summary>What keeps both gates alive.</summary>
+    public HeartbeatPump Pump { get; }
 
     /// <summary>Makes parts fail and heals them.</summary>
     public FaultBench Faults { get; } = new();

@@ -57,6 +57,9 @@ public sealed class ChargerCircuit
     /// <summary>Fault: what its own watchdog has reset it to; null while it obeys. It pushes up to that voltage, not to its compliance.</summary>
     public WatchdogReset? Watchdog { get; set; }
 
+    /// <summary>Fault: share by which the supply of the PWM output is off, and with it what the filter makes of the duty.</summary>
+    public double SupplyError { get; set; }
+
     /// <summary>Fault: current it draws from the pack, in amperes; null while it does not.</summary>
     public double? ReverseAmperes { get; set; }
 
@@ -73,7 +76,7 @@ public sealed class ChargerCircuit
                 return 0;
             }
 
-            double obeyed = Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes) + _offsetAmperes);
+            double obeyed = Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes * (1 + SupplyError)) + _offsetAmperes);
             return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? obeyed;
         }
     }
