@@ -40,6 +40,12 @@ public sealed class ChargerCircuit
         }
     }
 
+    /// <summary>The most it can give, in amperes: a small charger does not reach what it is told.</summary>
+    public double MostAmperes { get; set; } = double.PositiveInfinity;
+
+    /// <summary>Ripple: share by which what it pushes is off now, as every charger's is a little.</summary>
+    public double Ripple { get; set; }
+
     /// <summary>Fault: the pin says that there is a charger, and what is there pushes nothing.</summary>
     public bool PresentPinStuck
     {
@@ -76,8 +82,7 @@ public sealed class ChargerCircuit
                 return 0;
             }
 
-            double obeyed = Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes * (1 + SupplyError)) + _offsetAmperes);
-            return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? obeyed;
+            return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? Obeyed();
         }
     }
 
@@ -86,6 +91,12 @@ public sealed class ChargerCircuit
     public double Amperes(double packVolts)
     {
         return packVolts >= MostVolts ? 0 : WantedAmperes;
+    }
+
+    private double Obeyed()
+    {
+        double set = _setPin.PwmDuty * _fullScaleAmperes * (1 + SupplyError) * (1 + Ripple);
+        return Math.Clamp(set + _offsetAmperes, 0, MostAmperes);
     }
 
     private void Show()
