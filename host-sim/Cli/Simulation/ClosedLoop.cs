@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Plant;
 using InvertedAnodeBms.Plant.Cells;
@@ -15,6 +16,7 @@ public sealed class ClosedLoop
     private readonly VirtualChip _chip;
     private readonly Func<RunningBoard> _boot;
     private readonly StepRunner _steps;
+    private readonly FaultRunner _faults;
     private readonly double _traceSeconds;
     private RunningBoard _board;
     private double _nextTraceSeconds;
@@ -47,7 +49,9 @@ public sealed class ClosedLoop
         Plant.AmbientCelsius = scenario.AmbientCelsius;
         _boot = () => design.Boot(calibration);
         _board = _boot();
-        _steps = new StepRunner(scenario.Steps, Plant);
+        Commands = new HostCommand(_chip.Uarts[1]);
+        _steps = new StepRunner(scenario, this);
+        _faults = new FaultRunner(scenario.Faults, this);
         Metrics = new RunMetrics(Plant);
         Phases = new PhaseLog(Plant);
         Listener.OnStatus = TakeStatus;
@@ -60,6 +64,12 @@ public sealed class ClosedLoop
 
     /// <summary>The host's end of the serial line.</summary>
     public TelemetryListener Listener { get; } = new();
+
+    /// <summary>What the host sends.</summary>
+    public HostCommand Commands { get; }
+
+    /// <summary>What was so when.</summary>
+    public RunTimeline Timeline { get; } = new();
 
     /// <summary>Extremes and sums.</summary>
     public RunMetrics Metrics { get; }
@@ -75,6 +85,9 @@ public sealed class ClosedLoop
 
     /// <summary>Index of the step under way.</summary>
     public int StepIndex => _steps.Index;
+
+    /// <summary>Writes to the flash since the start.</summary>
+    public long FlashWrites => _chip.Flash.WriteCount;
 
     /// <summary>Every step is over.</summary>
     public bool Done => _steps.Done;
@@ -105,6 +118,8 @@ public sealed class ClosedLoop
             Report("scenario", "step", step);
         }
 
+        _faults.Follow(before * 1e-6, text => Report("scenario", "fault", text));
+
         Run();
 
         if (!Advance(before))
@@ -113,6 +128,7 @@ public sealed class ClosedLoop
         }
 
         Metrics.Follow(Seconds - (before * 1e-6));
+        Timeline.Follow(Plant, before * 1e-6);
 
         if (Seconds >= _nextTraceSeconds && Listener.StatusCount > 0)
         {
@@ -151,6 +167,12 @@ public sealed class ClosedLoop
         _hangs = hangs;
     }
 
+    /// <summary>Asks the firmware for a charge mode. A reboot forgets it.</summary>
+    public void SetMode(ChargeMode mode)
+    {
+        _board.Controller.SetMode(mode);
+    }
+
     /// <summary>Every file on the flash is gone, as after flashing with a mass erase. The program runs on.</summary>
     public void MassErase()
     {
@@ -168,6 +190,8 @@ public sealed class ClosedLoop
             {
                 _offUntilMicroseconds = -1;
                 _board = _boot();
+                Timeline.Boot(Seconds);
+                Report("scenario", "boot", "the firmware boots");
             }
         }
         else if (_hangs)
@@ -201,11 +225,13 @@ public sealed class ClosedLoop
     {
         Metrics.Follow(status);
         Phases.Follow(status, Seconds);
+        Timeline.Follow(status, Seconds);
     }
 
     private void TakeEvent(EventMessage message)
     {
         Phases.Follow(message, Seconds);
+        Timeline.Follow(message, Seconds);
         Metrics.Shorts.Follow(message);
         Report("firmware", message.Kind.ToString(), Words.Of(message));
     }

@@ -34,6 +34,9 @@ public sealed class ChargerCircuit
         set => _presentPin.ExternalLevel = value;
     }
 
+    /// <summary>The most it can give, in amperes: a small charger does not reach what it is told.</summary>
+    public double MostAmperes { get; set; } = double.PositiveInfinity;
+
     /// <summary>Current it pushes into a pack through a conducting gate, in amperes, not negative.</summary>
     public double Amperes(double packVolts)
     {
@@ -42,6 +45,6 @@ public sealed class ChargerCircuit
             return 0;
         }
 
-        return Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes) + _offsetAmperes);
+        return Math.Clamp((_setPin.PwmDuty * _fullScaleAmperes) + _offsetAmperes, 0, MostAmperes);
     }
 }
