@@ -23,7 +23,7 @@ public sealed record ScenarioCondition(BmsState? State, ConditionQuantity? Quant
     {
         IEnumerable<double> values = quantity switch
         {
-            ConditionQuantity.CellVolts => plant.Cells.Select(cell => cell.Model.TerminalVolts),
+            ConditionQuantity.CellVolts => plant.Cells.Select(cell => cell.CellVolts),
             ConditionQuantity.ChargePercent => plant.Cells.Select(cell => cell.Model.StateOfCharge * 100),
             ConditionQuantity.Celsius => plant.Cells.Select(cell => cell.Celsius),
             _ => [Math.Abs(plant.Amperes)],

@@ -1,7 +1,7 @@
 using InvertedAnodeBms.Cli.Scenarios.Expectations;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Telemetry;
-using InvertedAnodeBms.Plant;
+using InvertedAnodeBms.Plant.Circuits;
 
 namespace InvertedAnodeBms.Cli.Simulation;
 
@@ -15,8 +15,6 @@ public sealed class RunTimeline
     private readonly List<double> _boots = [];
     private long _activeMask;
     private long _latchedMask;
-    private double? _chargeOffSince = 0;
-    private double? _dischargeOffSince = 0;
 
     /// <summary>Starts with the gates off and the firmware in its self-test.</summary>
     public RunTimeline()
@@ -103,38 +101,15 @@ public sealed class RunTimeline
         this[new EventSubject(SubjectKind.Boot)].Moment(seconds);
     }
 
-    /// <summary>Looks at the gates after a step of the plant.</summary>
-    /// <param name="plant">Knows since when they do not conduct.</param>
-    /// <param name="seconds">Time at which the step began.</param>
-    public void Follow(PackPlant plant, double seconds)
+    /// <summary>A gate has truly changed.</summary>
+    public void Follow(GateChange change)
     {
-        double? charge = plant.ChargeGateOffSinceSeconds;
-        double? discharge = plant.DischargeGateOffSinceSeconds;
-
-        if (charge == _chargeOffSince && discharge == _dischargeOffSince)
-        {
-            return;
-        }
-
-        SetGate(SubjectKind.ChargeGateOn, SubjectKind.ChargeGateOff, _chargeOffSince, charge, seconds);
-        SetGate(SubjectKind.DischargeGateOn, SubjectKind.DischargeGateOff, _dischargeOffSince, discharge, seconds);
-        bool off = charge is not null && discharge is not null;
-        this[new EventSubject(SubjectKind.GatesOff)].Set(off, off ? Math.Max(charge!.Value, discharge!.Value) : seconds);
-        _chargeOffSince = charge;
-        _dischargeOffSince = discharge;
-    }
-
-    private void SetGate(SubjectKind on, SubjectKind off, double? before, double? offSince, double seconds)
-    {
-        if (before is not null && offSince is not null && before != offSince)
-        {
-            // It conducted in between, for less than a step.
-            this[new EventSubject(on)].Set(true, seconds);
-            this[new EventSubject(off)].Set(false, seconds);
-        }
-
-        this[new EventSubject(on)].Set(offSince is null, offSince ?? seconds);
-        this[new EventSubject(off)].Set(offSince is not null, offSince ?? seconds);
+        SubjectKind on = change.IsChargeGate ? SubjectKind.ChargeGateOn : SubjectKind.DischargeGateOn;
+        SubjectKind off = change.IsChargeGate ? SubjectKind.ChargeGateOff : SubjectKind.DischargeGateOff;
+        this[new EventSubject(on)].Set(change.Conducts, change.Seconds);
+        this[new EventSubject(off)].Set(!change.Conducts, change.Seconds);
+        bool allOff = this[new EventSubject(SubjectKind.ChargeGateOff)].On && this[new EventSubject(SubjectKind.DischargeGateOff)].On;
+        this[new EventSubject(SubjectKind.GatesOff)].Set(allOff, change.Seconds);
     }
 
     private void SetState(BmsState state, double seconds)
