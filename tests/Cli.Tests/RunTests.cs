@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using InvertedAnodeBms.Cli.Scenarios;
 
 namespace InvertedAnodeBms.Cli.Tests;
 
@@ -102,7 +103,7 @@ public sealed class RunTests
     public void EveryBoardChargesAndWearsTheDefaultPack(string board)
     {
         using TemporaryFolder folder = new();
-        string standard = File.ReadAllText(Scenarios.ScenarioReader.Find("charge-and-wear"))
+        string standard = File.ReadAllText(ScenarioReader.Find("charge-and-wear"))
             .Replace("esp32-wearable-2s", board, StringComparison.Ordinal);
 
         Assert.AreEqual(ExitCode.Held, Program.Main(["run", folder.File("charge-and-wear.yaml", standard), "--out", folder.Sub("a")]));

@@ -15,7 +15,10 @@ public static class ScenarioReader
 
     /// <summary>Keys of a scenario.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["name", "about", "slow", "board", "seed", "ambient-celsius", "cell", "cells", "profiles", "steps", "faults", "expect"];
+    [
+        "name", "about", "slow", "known-defect", "board", "seed", "ambient-celsius", "cell", "cells", "new-cells", "profiles", "steps", "faults",
+        "expect",
+    ];
 
     /// <summary>Folder of the scenarios that come with the tool.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "scenarios");
@@ -58,9 +61,11 @@ public static class ScenarioReader
             Name = ReadName(root, file),
             About = root.Text("about", string.Empty).Trim(),
             Slow = root.Flag("slow"),
+            KnownDefect = root.Text("known-defect", string.Empty).Trim(),
             Board = board,
             Seed = (long)root.Value("seed", 1, 0, 1e15),
             AmbientCelsius = root.Value("ambient-celsius", 25, LowestCelsius, HighestCelsius),
+            NewCells = root.Flag("new-cells"),
             Cells = cells,
             Profiles = profiles,
             Steps = steps,

@@ -1,6 +1,7 @@
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Plant;
 using InvertedAnodeBms.Plant.Cells;
@@ -34,7 +35,7 @@ public sealed class ClosedLoop
     public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells)
     {
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
-        Core.Measurement.BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
+        BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
         Chip = new VirtualChip();
         Chip.PlugIn();
@@ -42,7 +43,7 @@ public sealed class ClosedLoop
         Plant.AmbientCelsius = scenario.AmbientCelsius;
         Chip.Clock.LongWaitEnded += Follow;
         Plant.OnGateChange += Timeline.Follow;
-        _program = new RunningProgram(Chip, () => design.Boot(calibration)) { OnBoot = TakeBoot };
+        _program = new RunningProgram(Chip, () => Boot(design, calibration, scenario)) { OnBoot = TakeBoot };
         Commands = new HostCommand(Chip.Uarts[1]);
         _steps = new StepRunner(scenario, this);
         _faults = new FaultRunner(scenario.Faults, this);
@@ -129,6 +130,11 @@ public sealed class ClosedLoop
         Chip.Clock.Advance(rest);
         Follow();
 
+        if (!IsUp)
+        {
+            Timeline.Down(Seconds);
+        }
+
         if (Failure is not null)
         {
             return;
@@ -183,6 +189,14 @@ public sealed class ClosedLoop
     public void PowerCutAtWrite(int bytes, CutRemains remains = CutRemains.Prefix)
     {
         Chip.Flash.CutPowerAtWrite(bytes, remains);
+    }
+
+    // As it was flashed: what a person asks for later does not survive a boot.
+    private static RunningBoard Boot(SimulatedBoard design, BoardCalibration calibration, Scenario scenario)
+    {
+        RunningBoard board = design.Boot(calibration);
+        board.Controller.SetNewCells(scenario.NewCells);
+        return board;
     }
 
     // Also in the middle of a tick, when it has waited for long: what it reads next must be what is there then.

@@ -22,30 +22,52 @@ public static class EventResults
         {
             ExpectationRule.AtTheEnd => AtTheEnd(expectation, track),
             ExpectationRule.Survives => Survives(expectation, track, timeline.Boots),
-            _ when from is null => Missing(expectation),
+            _ when from is null => Late(expectation, $"{expectation.From} never came"),
             ExpectationRule.Never => Never(expectation, track, from.Value, End(expectation, timeline, from.Value, endSeconds)),
-            ExpectationRule.EndsWithin => Timely(expectation, from.Value, track.FirstOff(from.Value), track.FirstOn, endSeconds),
-            _ => Timely(expectation, from.Value, track.FirstOn(from.Value), track.FirstOff, endSeconds),
+            ExpectationRule.EndsWithin => Timely(expectation, from.Value, track.FirstOff, track.FirstOn, endSeconds),
+            _ => Timely(expectation, from.Value, track.FirstOn, track.FirstOff, endSeconds),
         };
     }
 
-    private static ResultItem Timely(EventExpectation expectation, double from, double? time, Func<double, double?> breaks, double endSeconds)
+    // The first time from which on it is so for as long as it shall stay so.
+    private static ResultItem Timely(
+        EventExpectation expectation, double from, Func<double, double?> next, Func<double, double?> breaks, double endSeconds)
     {
-        if (time is not { } first || first > endSeconds)
+        double? time = next(from);
+        double? broken = null;
+
+        while (time is { } candidate && candidate - from <= expectation.Seconds + Grain)
         {
-            return Item(expectation, null, "s", expectation.Seconds, ResultKind.Maximum, "it did not happen");
+            double stays = candidate + expectation.StaysSeconds;
+            broken = expectation.StaysSeconds > 0 ? breaks(candidate) : null;
+
+            if (broken is not { } end || end > endSeconds || end >= stays - Grain)
+            {
+                return stays > endSeconds + Grain && double.IsFinite(stays)
+                    ? Late(expectation, $"{Tell(expectation, from, candidate)}, but the run ended too early to tell for how long")
+                    : Item(expectation, Math.Max(0, candidate - from - Grain), "s", Tell(expectation, from, candidate));
+            }
+
+            time = next(end);
         }
 
-        double after = Math.Max(0, first - from);
-        double stays = first + expectation.StaysSeconds;
-        double? broken = expectation.StaysSeconds > 0 ? breaks(first) : null;
-        bool ends = broken is { } end && end <= endSeconds && end < stays - Grain;
-        bool unknown = !ends && stays > endSeconds + Grain && double.IsFinite(stays);
-        string seen = $"{Number.Short(after)} s after {expectation.From}, at {Number.Clock(first)}"
-            + (ends ? $", but only until {Number.Clock(broken!.Value)}" : string.Empty)
-            + (unknown ? ", but the run ended too early to tell for how long" : string.Empty);
-        double? value = ends || unknown ? null : Math.Max(0, after - Grain);
-        return Item(expectation, value, "s", expectation.Seconds, ResultKind.Maximum, seen);
+        string until = broken is { } last ? $"in time, but only until {Number.Clock(last)}; then " : string.Empty;
+        return Late(expectation, until + (time is { } late && late <= endSeconds ? Tell(expectation, from, late) : "it did not happen"));
+    }
+
+    private static string Tell(EventExpectation expectation, double from, double time)
+    {
+        return $"{Number.Short(Math.Round(time - from, 6))} s after {expectation.From}, at {Number.Clock(time)}";
+    }
+
+    private static ResultItem Late(EventExpectation expectation, string seen)
+    {
+        return Item(expectation, null, "s", seen);
+    }
+
+    private static ResultItem Item(EventExpectation expectation, double? value, string unit, string seen)
+    {
+        return Item(expectation, value, unit, expectation.Seconds, ResultKind.Maximum, seen);
     }
 
     private static ResultItem Never(EventExpectation expectation, Track track, double from, double before)
@@ -77,13 +99,6 @@ public static class EventResults
             : lost.Length == 0 ? $"{latched.Length} reboot(s) survived"
             : $"lost in the reboot at {Number.Clock(lost[0])}";
         return Item(expectation, latched.Length == 0 ? null : lost.Length, "1", 0, ResultKind.Maximum, seen);
-    }
-
-    private static ResultItem Missing(EventExpectation expectation)
-    {
-        double target = expectation.Rule == ExpectationRule.Never ? 0 : expectation.Seconds ?? 0;
-        string unit = expectation.Rule == ExpectationRule.Never ? "1" : "s";
-        return Item(expectation, null, unit, target, ResultKind.Maximum, $"{expectation.From} never came");
     }
 
     private static ResultItem Item(EventExpectation expectation, double? value, string unit, double? target, ResultKind kind, string seen)

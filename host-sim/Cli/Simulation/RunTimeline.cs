@@ -94,7 +94,13 @@ public sealed class RunTimeline
         SetLatched(status.LatchedMask, seconds);
     }
 
-    /// <summary>The firmware has booted. What it had told holds until it tells otherwise.</summary>
+    /// <summary>The chip is without power or on its way up: there is no state but that in which the firmware will begin.</summary>
+    public void Down(double seconds)
+    {
+        SetState(BmsState.SelfTest, seconds);
+    }
+
+    /// <summary>The firmware has booted. Diagnoses that it had told hold until it tells otherwise.</summary>
     public void Boot(double seconds)
     {
         _boots.Add(seconds);
@@ -114,7 +120,11 @@ public sealed class RunTimeline
 
     private void SetState(BmsState state, double seconds)
     {
-        this[new EventSubject(SubjectKind.State, (int)State)].Set(false, seconds);
+        if (state != State)
+        {
+            this[new EventSubject(SubjectKind.State, (int)State)].Set(false, seconds);
+        }
+
         this[new EventSubject(SubjectKind.State, (int)state)].Set(true, seconds);
         State = state;
     }

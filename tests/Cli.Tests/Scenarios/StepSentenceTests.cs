@@ -1,7 +1,7 @@
 using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Cli.Scenarios.Steps;
 
-namespace InvertedAnodeBms.Cli.Tests;
+namespace InvertedAnodeBms.Cli.Tests.Scenarios;
 
 [TestClass]
 public sealed class StepSentenceTests

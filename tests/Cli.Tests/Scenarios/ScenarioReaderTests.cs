@@ -1,6 +1,6 @@
 using InvertedAnodeBms.Cli.Scenarios;
 
-namespace InvertedAnodeBms.Cli.Tests;
+namespace InvertedAnodeBms.Cli.Tests.Scenarios;
 
 [TestClass]
 public sealed class ScenarioReaderTests
