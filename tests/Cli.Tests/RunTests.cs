@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Cli.Scenarios;
+using Spectre.Console;
 
 namespace InvertedAnodeBms.Cli.Tests;
 
@@ -81,6 +83,48 @@ public sealed class RunTests
 
         Assert.AreEqual(ExitCode.Failed, Program.Main(["run", scenario, "--out", folder.Sub("a")]));
         Assert.AreEqual("1", XDocument.Load(Path.Combine(folder.Sub("a"), "junit.xml")).Root!.Attribute("failures")!.Value);
+    }
+
+    [TestMethod]
+    public void ASentenceThatDoesNotHoldIsAResultWithWhatWasSeenAndAFailureInJunit()
+    {
+        using TemporaryFolder folder = new();
+        string scenario = folder.File(
+            "late.yaml", "steps: [Rest for 5 s]\nexpect:\n  events: [state standby within 1 s, state standby within 4 s, never boot]");
+
+        Assert.AreEqual(ExitCode.Failed, Program.Main(["run", scenario, "--out", folder.Sub("a")]));
+        JsonElement[] items = [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Sub("a"), "result.json")))
+            .RootElement.GetProperty("results").EnumerateArray().Where(item => item.TryGetProperty("seen", out _))];
+        string[] ids = ["run.expect.state_standby_within_1_s", "run.expect.state_standby_within_4_s", "run.expect.never_boot"];
+        CollectionAssert.AreEqual(ids, items.Select(item => item.GetProperty("id").GetString()).ToArray());
+        bool[] passes = [false, true, true];
+        CollectionAssert.AreEqual(passes, items.Select(item => item.GetProperty("pass").GetBoolean()).ToArray());
+        StringAssert.StartsWith(items[0].GetProperty("seen").GetString(), "2.6");
+
+        XElement[] failures = [.. XDocument.Load(Path.Combine(folder.Sub("a"), "junit.xml")).Descendants("failure")];
+        Assert.HasCount(1, failures);
+        StringAssert.StartsWith(failures[0].Attribute("message")!.Value, "state standby within 1 s: 2.6");
+        StringAssert.Contains(File.ReadAllText(Path.Combine(folder.Sub("a"), "report.html")), "seen: 2.6");
+    }
+
+    [TestMethod]
+    public void TheListNamesEveryScenarioAndRunsNone()
+    {
+        using StringWriter text = new();
+        AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text) });
+
+        Assert.AreEqual(ExitCode.Held, ScenarioTable.PrintList());
+
+        foreach (string file in ScenarioReader.Files())
+        {
+            StringAssert.Contains(text.ToString(), Path.GetFileNameWithoutExtension(file));
+        }
+    }
+
+    [TestMethod]
+    public void AllIsNoSingleRunThatCouldHaveAPicture()
+    {
+        Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", "all", "--svg", "picture.svg"]));
     }
 
     [TestMethod]

@@ -22,8 +22,8 @@ public static class RunSummary
             : run.Held ? "Every expectation held."
             : $"{run.Items.Count(item => !item.Pass)} expectation(s) failed.";
         string known = !run.Held && run.Scenario.KnownDefect.Length > 0 ? $" Known defect: {run.Scenario.KnownDefect}" : string.Empty;
-        AnsiConsole.WriteLine(
-            $"{verdict}{known} Results: {run.Folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)");
+        string files = $"{run.Folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)";
+        AnsiConsole.WriteLine($"{verdict}{known} Results: {files}");
     }
 
     private static void PrintPhases(IReadOnlyList<Phase> phases)

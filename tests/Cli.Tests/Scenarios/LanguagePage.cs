@@ -49,7 +49,8 @@ internal static class LanguagePage
     {
         List<string> lines = ["| fault | where | magnitude | what breaks |", "|---|---|---|---|"];
         lines.AddRange(FaultCatalog.All.Select(fault => $"| `{fault.Name}` | {Where(fault.Place)} | {Magnitude(fault)} | {fault.About} |"));
-        lines.Add($"| `{ScenarioFault.PowerCutAtWrite}` | pack | bytes | Power is lost after so many bytes of the next write to the flash; then it boots. |");
+        const string Cut = "Power is lost after so many bytes of the next write to the flash; then it boots.";
+        lines.Add($"| `{ScenarioFault.PowerCutAtWrite}` | pack | 0 to 1000000 bytes, usually 0 | {Cut} |");
         return lines;
     }
 

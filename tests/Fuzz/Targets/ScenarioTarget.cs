@@ -17,7 +17,12 @@ public sealed class ScenarioTarget : IFuzzTarget
 
     private const string Everything = """
         profiles: { wrist: [[9, 3], [1, 25]] }
-        steps: [Charge fast at 0.5C until 80 %, Discharge as wrist until empty within 2 h, Repeat the last 2 steps 2 times, Hang for 2 s, Clear the fault]
+        steps:
+          - Charge fast at 0.5C until 80 %
+          - Discharge as wrist until empty within 2 h
+          - Repeat the last 2 steps 2 times
+          - Hang for 2 s
+          - Clear the fault
         faults:
           - { fault: cell-wire-open, cell: 1, at: 10 min, for: 5 s }
           - { fault: cell-reading-offset, name: again, cell: 2, magnitude: 50 mV, when: charging at 80 % }
