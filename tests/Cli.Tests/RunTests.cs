@@ -143,8 +143,7 @@ public sealed class RunTests
     [TestMethod]
     [DataRow("esp32-devkitc-bench")]
     [DataRow("esp32-devkitc-bench-ads1115")]
-    [DataRow("esp32-wearable-2s")]
-    public void EveryBoardChargesAndWearsTheDefaultPack(string board)
+    public void TheBenchBoardsTooChargeAndWearTheDefaultPack(string board)
     {
         using TemporaryFolder folder = new();
         string standard = File.ReadAllText(ScenarioReader.Find("charge-and-wear"))

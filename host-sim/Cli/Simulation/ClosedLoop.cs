@@ -60,6 +60,9 @@ public sealed class ClosedLoop
     /// <summary>The plant.</summary>
     public PackPlant Plant { get; }
 
+    /// <summary>The firmware's core as it runs now: for a judge that must not wait for telemetry.</summary>
+    public Core.BmsController Controller => _program.Board.Controller;
+
     /// <summary>The host's end of the serial line.</summary>
     public TelemetryListener Listener { get; } = new();
 
@@ -220,6 +223,7 @@ public sealed class ClosedLoop
     {
         Phases.Restart(Seconds);
         Timeline.Boot(Seconds);
+        Metrics.Shorts.Restart();
         Report("chip", "boot", "the program starts anew");
     }
 

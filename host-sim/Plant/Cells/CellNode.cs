@@ -13,6 +13,7 @@ public sealed class CellNode
     private const double EmptyCharge = -0.02;
     private const double DeadCharge = -0.05;
     private const int Attempts = 40;
+    private const double MostShortVolts = 5;
 
     private readonly double _joulesPerKelvin;
     private readonly double _kelvinPerWatt;
@@ -92,12 +93,16 @@ public sealed class CellNode
         double conducted = ShortSiemens;
         double shortVolts = conducted > 0 ? _source.VoltsAt(amperes, conducted) : 0;
         double leak = conducted * shortVolts;
-        double through = amperes - leak;
-        double carried = Carry(through, seconds, yields);
-        bool limited = carried != through;
-        LimitAmperes = limited && conducted == 0 ? carried : null;
+        double carried = Carry(amperes - leak, seconds, yields);
 
-        _collapsedVolts = limited ? Collapsed(amperes - carried, conducted, through) : Dominates(conducted) ? shortVolts : null;
+        // What the cell does not carry, a short inside it does, unless that would take a voltage no cell has; then the circuit decides.
+        double restVolts = conducted > 0 ? (amperes - carried) / conducted : double.NaN;
+        bool limited = carried != amperes - leak;
+        bool shortTakesIt = Math.Abs(restVolts) <= MostShortVolts;
+        LimitAmperes = limited && !shortTakesIt ? carried + leak : null;
+
+        // A short that is stronger than the cell decides the voltage even so.
+        _collapsedVolts = limited && shortTakesIt ? restVolts : !limited && conducted * _source.Ohms > 1 ? shortVolts : null;
         _collapseWatts = Math.Max(0, carried * (CellVolts - Model.TerminalVolts));
         _source.Follow(carried, Model.TerminalVolts);
 
@@ -109,22 +114,10 @@ public sealed class CellNode
     }
 
     /// <summary>The cell did not carry what it was asked for: the rest of the circuit decides its voltage until the next step.</summary>
-    /// <param name="volts">Voltage of the cell with its contact; negative when others reverse it.</param>
+    /// <param name="volts">Voltage of the cell with its contact; negative when others reverse it, high when a charger pushes in vain.</param>
     public void Collapse(double volts)
     {
         _collapsedVolts = volts - (Amperes * ContactOhms);
-    }
-
-    // A short that is stronger than the cell decides the voltage.
-    private bool Dominates(double conducted)
-    {
-        return conducted * _source.Ohms > 1;
-    }
-
-    // What the cell does not carry, a short inside it does; without one the circuit decides, and as long as it has not nothing is left.
-    private double Collapsed(double rest, double conducted, double through)
-    {
-        return conducted > 0 ? rest / conducted : through < 0 ? 0 : Model.TerminalVolts;
     }
 
     private double Carry(double amperes, double seconds, bool yields)

@@ -140,6 +140,26 @@ public sealed class CellFaultTests
     }
 
     [TestMethod]
+    public void AChargerThatPushesMoreThanTheElectrolyteCarriesComesToItsOwnVoltage()
+    {
+        FaultRig rig = new(Boards.Wearable, [Physical(-20, 0.5), Physical(-20, 0.5)]);
+        rig.Plant.AmbientCelsius = -20;
+        rig.Plant.Load.Requested = false;
+        rig.Gates(true, false);
+        rig.Faults.Begin(FaultKind.ChargerIgnoresCurrent, 0, 200);
+        double most = 0;
+
+        for (int i = 0; i < 600; i++)
+        {
+            rig.Run(0.1);
+            most = Math.Max(most, rig.Plant.PackVolts);
+        }
+
+        Assert.AreEqual(8.0, most, 0.2);
+        Assert.IsLessThan(0.200 * 60 / 3600, rig.Plant.ChargedAmpereHours, "not all of it goes in");
+    }
+
+    [TestMethod]
     public void WithoutAFaultTheSameCurrentIsAnError()
     {
         FaultRig rig = new(Boards.Bench, [Physical(25, 0.5)]);
