@@ -152,6 +152,12 @@ public sealed class BmsController
         _charging.Requests.Mode = mode;
     }
 
+    /// <summary>The pack has cells that were never charged: their first full charges are gentle. Counted over life, not since boot.</summary>
+    public void SetNewCells(bool areNew)
+    {
+        _charging.Requests.NewCells = areNew;
+    }
+
     /// <summary>When the pack is wanted full: the charge then ends shortly before, not hours.</summary>
     /// <param name="atMilliseconds">Time on the clock of <see cref="Tick"/>; a time that has passed means that none is known.</param>
     public void SetWakeUp(long atMilliseconds)

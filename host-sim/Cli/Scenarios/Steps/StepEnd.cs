@@ -1,4 +1,4 @@
-namespace InvertedAnodeBms.Cli.Scenarios;
+namespace InvertedAnodeBms.Cli.Scenarios.Steps;
 
 /// <summary>When a step ends.</summary>
 public enum StepEnd
@@ -9,12 +9,12 @@ public enum StepEnd
     /// <summary>After a time.</summary>
     Duration,
 
-    /// <summary>When the firmware says full.</summary>
-    Full,
+    /// <summary>When a condition is true.</summary>
+    Condition,
 
     /// <summary>When the firmware has disconnected the load.</summary>
     Empty,
 
-    /// <summary>When the highest (charging) or lowest (discharging) cell has truly reached a voltage.</summary>
-    Voltage,
+    /// <summary>When the command has gone out.</summary>
+    Sent,
 }

@@ -1,4 +1,4 @@
-namespace InvertedAnodeBms.Cli.Scenarios;
+namespace InvertedAnodeBms.Cli.Scenarios.Expectations;
 
 /// <summary>Bounds on one result.</summary>
 /// <param name="Id">Id of the result, such as <c>run.max_cell_v</c>.</param>

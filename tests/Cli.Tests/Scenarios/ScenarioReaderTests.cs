@@ -1,6 +1,6 @@
 using InvertedAnodeBms.Cli.Scenarios;
 
-namespace InvertedAnodeBms.Cli.Tests;
+namespace InvertedAnodeBms.Cli.Tests.Scenarios;
 
 [TestClass]
 public sealed class ScenarioReaderTests
@@ -11,8 +11,8 @@ public sealed class ScenarioReaderTests
     [DataRow("steps: [Rest for 1 s]\nambient-celsius: 300", ":2:18: 'ambient-celsius' is 300, expected -40 to 85")]
     [DataRow("steps: [Rest for 1 s]\ncell:\n  initial-charge-percent: 101", ":3:27: 'initial-charge-percent' is 101, expected 0 to 100")]
     [DataRow("steps: [Rest for 1 s]\nboard: esp32-wearable-3s", ":2:8: unknown board 'esp32-wearable-3s'. Did you mean 'esp32-wearable-2s'?")]
-    [DataRow("steps:\n  - Rest for 1 s\n  - Chrge until full", ":3:5: cannot read the step 'Chrge until full'")]
-    [DataRow("name: empty", ": no steps.")]
+    [DataRow("steps:\n  - Rest for 1 s\n  - Chrge until full", ":3:5: cannot read the step 'Chrge until full'. Did you mean 'Charge until full'?")]
+    [DataRow("name: empty", ":1:1: no steps.")]
     [DataRow("steps: [Rest for 1 s]\nname: ../../elsewhere", ":2:7: 'name' is '../../elsewhere', expected one that can name a folder")]
     [DataRow("steps: [Rest for 1 s]\nname: ..", ":2:7: 'name' is '..', expected one that can name a folder")]
     [DataRow("steps: Rest for 1 s", ":1:8: 'steps' must be a list")]
@@ -27,6 +27,14 @@ public sealed class ScenarioReaderTests
     [DataRow("steps: [Discharge at 101 A for 1 s]", ":1:9: 'Discharge at 101 A for 1 s' is out of range")]
     [DataRow("steps: [Set ambient to 86 degC]", ":1:9: 'Set ambient to 86 degC' is out of range")]
     [DataRow("steps: [Rest for 1 s]\nexpect:\n  ? { max: 1 }\n", ":3:5: expected the id of a result")]
+    [DataRow("steps: [Hang foor 2 s]", ":1:9: cannot read the step 'Hang foor 2 s'. Did you mean 'Hang for 2 s'?")]
+    [DataRow("steps: [Rest for 1 s, Repeat the last 2 steps 3 times]", ":1:23: 'Repeat the last 2 steps 3 times': there are 1 steps")]
+    [DataRow("steps: [Discharge as wrst for 1 h]\nprofiles: { wrist: [[1, 2]] }", ":1:9: no profile is called 'wrst'. Did you mean")]
+    [DataRow("steps: [Rest for 1 s]\nprofiles: { wrist: [[0, 2]] }", ":2:21: [0, 2]: expected seconds above 0")]
+    [DataRow("steps: [Rest for 1 s]\nprofiles: { wrist: [] }", ":2:20: a profile needs at least one")]
+    [DataRow("steps: [Rest for 1 s]\nprofiles: { Wrist: [[1, 2]] }", ":2:13: 'Wrist' is no name of a profile")]
+    [DataRow("steps: [Rest for 1 s]\nprofiles: { wrist: ../day.csv }", ":2:20: no CSV file '../day.csv' beside the scenario")]
+    [DataRow("steps: [Rest for 1 s]\nslow: yes", ":2:7: 'slow' is 'yes', expected true or false.")]
     [DataRow("steps: [\tRest for 1 s", "not valid YAML")]
     [DataRow("steps: [Rest for 1 s]\ncells: [&a { aged-cycles: 1 }, *a]", ":2:32: not valid YAML: references with *")]
     [DataRow("steps: [Rest for 1 s", "not valid YAML")]
@@ -41,6 +49,22 @@ public sealed class ScenarioReaderTests
 
         StringAssert.StartsWith(error.Message, file);
         StringAssert.Contains(error.Message, message);
+    }
+
+    [TestMethod]
+    [DataRow("never hard-shrt", ":3:12: cannot read the expectation 'never hard-shrt'. Did you mean 'never hard-short'?")]
+    [DataRow("gates off within 1 s of bus-stuck", ":3:12: no fault of this scenario is called 'bus-stuck'")]
+    [DataRow("gates off within 1 s of step 2", ":3:12: 'step 2' does not exist: the scenario has 1 steps.")]
+    [DataRow("gates off within 2401 h", ":3:12: 'gates off within 2401 h' is out of range: times of at most 2400 h.")]
+    [DataRow("never boot, never boot", ":3:24: 'never boot' is there twice.")]
+    public void AMistakeInAnExpectationIsReportedWithItsPlace(string sentences, string message)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("wrong.yaml", $"steps: [Rest for 1 s]\nexpect:\n  events: [{sentences}]");
+
+        InputException error = Assert.ThrowsExactly<InputException>(() => ScenarioReader.Read(file));
+
+        StringAssert.StartsWith(error.Message, file + message);
     }
 
     [TestMethod]
