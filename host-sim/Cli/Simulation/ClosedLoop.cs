@@ -58,6 +58,9 @@ public sealed class ClosedLoop
     /// <summary>The plant.</summary>
     public PackPlant Plant { get; }
 
+    /// <summary>The firmware's core as it runs now: for a judge that must not wait for telemetry.</summary>
+    public Core.BmsController Controller => _board.Controller;
+
     /// <summary>The host's end of the serial line.</summary>
     public TelemetryListener Listener { get; } = new();
 
