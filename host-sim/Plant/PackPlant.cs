@@ -4,11 +4,16 @@ using InvertedAnodeBms.Plant.Faults;
 
 namespace InvertedAnodeBms.Plant;
 
-/// <summary>Pack, charger, load and gates: lets time pass and knows every true value.</summary>
+/// <summary>Pack, charger, load and gates: lets time pass and knows every true value. Its time is the clock of the world around the chip.</summary>
 public sealed class PackPlant
 {
     private readonly GateCircuit _chargeGate;
     private readonly GateCircuit _dischargeGate;
+    private readonly StepLength _length = new();
+    private readonly double[] _tapSiemens;
+    private readonly CarriedCurrent _carried = new();
+    private long _nowMicroseconds;
+    private double _setCelsius = 25;
 
     /// <summary>Joins the parts.</summary>
     /// <param name="cells">Cells in series, lowest first.</param>
@@ -27,10 +32,13 @@ public sealed class PackPlant
     {
         _chargeGate = chargeGate;
         _dischargeGate = dischargeGate;
+        _tapSiemens = new double[cells.Length];
         Cells = cells;
         Charger = charger;
         Load = load;
         Button = button;
+        CircuitFaults.Fit(this, chargeGate, dischargeGate);
+        CellFaults.Fit(this);
     }
 
     /// <summary>Cells in series, lowest first.</summary>
@@ -48,26 +56,39 @@ public sealed class PackPlant
     /// <summary>Makes parts fail and heals them.</summary>
     public FaultBench Faults { get; } = new();
 
+    /// <summary>Current forced through the pack by a laboratory source, in amperes; null while charger and load decide.</summary>
+    public double? ForcedAmperes { get; set; }
+
+    /// <summary>Temperature of the surroundings.</summary>
+    public double AmbientCelsius
+    {
+        get => AmbientFault ?? _setCelsius;
+        set => _setCelsius = value;
+    }
+
+    /// <summary>Fault: temperature of the surroundings, whatever was set; null while there is none.</summary>
+    public double? AmbientFault { get; set; }
+
+    /// <summary>Time the plant stands at, in seconds since the simulation began.</summary>
+    public double Seconds => _nowMicroseconds * 1e-6;
+
+    /// <summary>True current of the last step, in amperes, positive when charging.</summary>
+    public double Amperes { get; private set; }
+
+    /// <summary>The charge gate conducts now.</summary>
+    public bool ChargeGateConducts { get; private set; }
+
+    /// <summary>The discharge gate conducts now.</summary>
+    public bool DischargeGateConducts { get; private set; }
+
     /// <summary>Plant time at which the charge gate last stopped to conduct, in seconds; null while it conducts, 0 before it ever did.</summary>
     public double? ChargeGateOffSinceSeconds { get; private set; } = 0;
 
     /// <summary>Plant time at which the discharge gate last stopped to conduct, in seconds; null while it conducts, 0 before it ever did.</summary>
     public double? DischargeGateOffSinceSeconds { get; private set; } = 0;
 
-    /// <summary>Current forced through the pack by a laboratory source, in amperes; null while charger and load decide.</summary>
-    public double? ForcedAmperes { get; set; }
-
-    /// <summary>Temperature of the surroundings.</summary>
-    public double AmbientCelsius { get; set; } = 25;
-
-    /// <summary>True current of the last step, in amperes, positive when charging.</summary>
-    public double Amperes { get; private set; }
-
-    /// <summary>The charge gate conducted at the start of the last step.</summary>
-    public bool ChargeGateConducts { get; private set; }
-
-    /// <summary>The discharge gate conducted at the start of the last step.</summary>
-    public bool DischargeGateConducts { get; private set; }
+    /// <summary>Called for every change of a gate, in the order of time: one that falls and comes back within a tick is seen here only.</summary>
+    public Action<GateChange>? OnGateChange { get; set; }
 
     /// <summary>True charge put in since the start, in ampere hours.</summary>
     public double ChargedAmpereHours { get; private set; }
@@ -86,46 +107,128 @@ public sealed class PackPlant
 
         for (int i = 0; i < count; i++)
         {
-            volts += Cells[i].Model.TerminalVolts;
+            volts += Cells[i].Volts;
         }
 
         return volts;
     }
 
-    /// <summary>Lets time pass up to a moment of the chip's clock. A gate that falls on the way falls at its own moment.</summary>
-    /// <param name="fromMicroseconds">Time the plant stands at.</param>
-    /// <param name="toMicroseconds">Time to reach.</param>
-    public void Advance(long fromMicroseconds, long toMicroseconds)
+    /// <summary>Fault: conductance from the top of a cell to the bottom of the pack, past the shunt, in siemens; 0 ends it.</summary>
+    /// <param name="cell">0 is the lowest.</param>
+    /// <param name="siemens">Not negative.</param>
+    public void Tap(int cell, double siemens)
     {
-        long expiry = _chargeGate.ExpiryMicroseconds;
-
-        if (expiry > fromMicroseconds && expiry < toMicroseconds)
-        {
-            Step(fromMicroseconds, expiry);
-            fromMicroseconds = expiry;
-        }
-
-        Step(fromMicroseconds, toMicroseconds);
+        _tapSiemens[cell] = siemens;
     }
 
-    private void Step(long fromMicroseconds, long toMicroseconds)
+    /// <summary>Lets time pass up to a moment of the chip's clock. A gate that changes on the way does so at its own moment.</summary>
+    /// <param name="microseconds">Time to reach; one that has passed changes nothing.</param>
+    /// <exception cref="CellDomainException">No fault is under way, and a cell is led to where its model does not hold.</exception>
+    public void AdvanceTo(long microseconds)
     {
-        double seconds = (toMicroseconds - fromMicroseconds) * 1e-6;
-        ChargeGateConducts = _chargeGate.ConductsAt(fromMicroseconds);
-        DischargeGateConducts = _dischargeGate.ConductsAt(fromMicroseconds);
-        ChargeGateOffSinceSeconds = ChargeGateConducts ? null : ChargeGateOffSinceSeconds ?? fromMicroseconds * 1e-6;
-        DischargeGateOffSinceSeconds = DischargeGateConducts ? null : DischargeGateOffSinceSeconds ?? fromMicroseconds * 1e-6;
-        double pushed = ChargeGateConducts ? Charger.Amperes(PackVolts) : 0;
-        double drawn = DischargeGateConducts ? Load.Amperes : 0;
-        Amperes = ForcedAmperes ?? pushed - drawn;
+        Settle();
+
+        while (_nowMicroseconds < microseconds)
+        {
+            long next = Math.Min(_chargeGate.NextChangeMicroseconds, _dischargeGate.NextChangeMicroseconds);
+            next = Math.Min(Math.Min(next, microseconds), _nowMicroseconds + _length.Next(Hurries()));
+            Step((next - _nowMicroseconds) * 1e-6);
+            _nowMicroseconds = next;
+            Settle();
+        }
+    }
+
+    private void Settle()
+    {
+        bool charge = _chargeGate.ConductsAt(_nowMicroseconds);
+        bool discharge = _dischargeGate.ConductsAt(_nowMicroseconds);
+
+        if (charge != ChargeGateConducts)
+        {
+            ChargeGateConducts = charge;
+            ChargeGateOffSinceSeconds = charge ? null : Seconds;
+            OnGateChange?.Invoke(new GateChange(true, charge, Seconds));
+        }
+
+        if (discharge != DischargeGateConducts)
+        {
+            DischargeGateConducts = discharge;
+            DischargeGateOffSinceSeconds = discharge ? null : Seconds;
+            OnGateChange?.Invoke(new GateChange(false, discharge, Seconds));
+        }
+    }
+
+    // A current through a plain resistance depends on the voltage it makes: found in small steps at first.
+    private bool Hurries()
+    {
+        if (!Faults.AnyActive)
+        {
+            return false;
+        }
+
+        bool hurries = DischargeGateConducts && double.IsFinite(Load.ShortOhms);
 
         foreach (CellNode cell in Cells)
         {
-            cell.Step(Amperes, AmbientCelsius, seconds);
+            hurries |= cell.IsShorted;
         }
 
+        return hurries;
+    }
+
+    private void Step(double seconds)
+    {
+        bool yields = Faults.AnyActive && ForcedAmperes is null;
+        Amperes = ForcedAmperes ?? _carried.Limit(Drawn(PackVolts));
+
+        for (int i = 0; i < Cells.Length; i++)
+        {
+            Cells[i].Step(Amperes - (Faults.AnyActive ? Tapped(i) : 0), AmbientCelsius, seconds, yields);
+        }
+
+        _carried.Follow(Amperes, Cells);
         double ampereHours = Amperes * seconds / 3600;
         ChargedAmpereHours += Math.Max(0, ampereHours);
         DischargedAmpereHours += Math.Max(0, -ampereHours);
+    }
+
+    private double Drawn(double packVolts)
+    {
+        double amperes = ChargeGateConducts ? Charger.Amperes(packVolts) : 0;
+
+        if (!DischargeGateConducts)
+        {
+            return amperes;
+        }
+
+        amperes -= packVolts > 0 ? Load.Amperes : 0;
+
+        if (!double.IsFinite(Load.ShortOhms))
+        {
+            return amperes;
+        }
+
+        double ohms = 0;
+
+        foreach (CellNode cell in Cells)
+        {
+            ohms += cell.StepOhms;
+        }
+
+        // On the line through the last step's voltage and current; the short takes what its voltage drives.
+        double openVolts = packVolts - (Amperes * ohms);
+        return (amperes - (openVolts / Load.ShortOhms)) / (1 + (ohms / Load.ShortOhms));
+    }
+
+    private double Tapped(int cell)
+    {
+        double amperes = 0;
+
+        for (int i = cell; i < _tapSiemens.Length; i++)
+        {
+            amperes += _tapSiemens[i] > 0 ? _tapSiemens[i] * SumBelow(i + 1) : 0;
+        }
+
+        return amperes;
     }
 }

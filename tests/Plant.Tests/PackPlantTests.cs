@@ -162,9 +162,8 @@ public sealed class PackPlantTests
 
         public void Run(long microseconds)
         {
-            long before = _chip.Clock.Microseconds;
             _chip.Clock.Advance(microseconds);
-            Plant.Advance(before, _chip.Clock.Microseconds);
+            Plant.AdvanceTo(_chip.Clock.Microseconds);
         }
     }
 }

@@ -10,17 +10,10 @@ namespace InvertedAnodeBms.Cli.Simulation;
 /// <summary>The firmware on a virtual chip, wired to a plant, walked through a scenario.</summary>
 public sealed class ClosedLoop
 {
-    private const long TickMicroseconds = 100_000;
-
-    private readonly VirtualChip _chip;
-    private readonly Func<RunningBoard> _boot;
+    private readonly RunningProgram _program;
     private readonly StepRunner _steps;
     private readonly double _traceSeconds;
-    private RunningBoard _board;
     private double _nextTraceSeconds;
-    private long _offUntilMicroseconds = -1;
-    private bool _hangs;
-    private int _cutAtWriteBytes = -1;
 
     /// <summary>Builds the individual that the scenario's seed stands for, calibrates its board, and boots the firmware.</summary>
     /// <param name="scenario">The experiment.</param>
@@ -41,12 +34,12 @@ public sealed class ClosedLoop
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
         Core.Measurement.BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
-        _chip = new VirtualChip();
-        _chip.PlugIn();
-        Plant = design.Rig.Build(_chip, cells, seed, "run");
+        Chip = new VirtualChip();
+        Chip.PlugIn();
+        Plant = design.Rig.Build(Chip, cells, seed, "run");
         Plant.AmbientCelsius = scenario.AmbientCelsius;
-        _boot = () => design.Boot(calibration);
-        _board = _boot();
+        Chip.Clock.LongWaitEnded += Follow;
+        _program = new RunningProgram(Chip, () => design.Boot(calibration)) { OnBoot = TakeBoot };
         _steps = new StepRunner(scenario.Steps, Plant);
         Metrics = new RunMetrics(Plant);
         Phases = new PhaseLog(Plant);
@@ -54,6 +47,9 @@ public sealed class ClosedLoop
         Listener.OnEvent = TakeEvent;
         Listener.OnLithium = Metrics.Shorts.Follow;
     }
+
+    /// <summary>The chip: its host may send to its serial lines, and look at its pins.</summary>
+    public VirtualChip Chip { get; }
 
     /// <summary>The plant.</summary>
     public PackPlant Plant { get; }
@@ -88,8 +84,14 @@ public sealed class ClosedLoop
     /// <summary>There is nothing more to simulate.</summary>
     public bool Ended => Done || Failure is not null;
 
+    /// <summary>Times the program has booted.</summary>
+    public int BootCount => _program.BootCount;
+
+    /// <summary>The program runs or hangs; otherwise it is without power or on its way up.</summary>
+    public bool IsUp => _program.IsUp;
+
     /// <summary>Simulated time since the start.</summary>
-    public double Seconds => _chip.Clock.Microseconds * 1e-6;
+    public double Seconds => Chip.Clock.Microseconds * 1e-6;
 
     /// <summary>Called for every event.</summary>
     public Action<LoggedEvent>? OnEvent { get; set; }
@@ -100,7 +102,9 @@ public sealed class ClosedLoop
     /// <summary>Runs one tick of the firmware and lets the plant follow to the next.</summary>
     public void Tick()
     {
-        long before = _chip.Clock.Microseconds;
+        // Another simulation may have used this thread.
+        Chip.PlugIn();
+        long before = Chip.Clock.Microseconds;
         string? step = _steps.Follow(before * 1e-6, Listener.Status);
 
         if (step is not null)
@@ -108,9 +112,12 @@ public sealed class ClosedLoop
             Report("scenario", "step", step);
         }
 
-        Run();
+        long rest = _program.Tick();
+        Listener.Drain(Chip.Uarts[1]);
+        Chip.Clock.Advance(rest);
+        Follow();
 
-        if (!Advance(before))
+        if (Failure is not null)
         {
             return;
         }
@@ -124,80 +131,63 @@ public sealed class ClosedLoop
         }
     }
 
-    /// <summary>The program starts anew now, as after a crash or a brown-out: the plant's time goes on, the chip's starts at 0, the flash stays.</summary>
+    /// <summary>
+    /// The program starts anew now, as after a crash: the plant's time goes on, the chip's begins at 0, the flash stays. Pins float until it runs.
+    /// </summary>
     public void Reboot()
     {
-        CutPower(0);
+        _program.Reboot();
     }
 
-    /// <summary>The chip loses power now and boots when it is back. Its pins float meanwhile; the steps of the scenario go on.</summary>
-    /// <param name="seconds">How long, not negative.</param>
+    /// <summary>The chip loses its power now, and boots when it is back. Its pins float meanwhile; the steps of the scenario go on.</summary>
+    /// <param name="seconds">How long, not negative; a brown-out is short.</param>
     public void CutPower(double seconds)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(seconds);
-        _chip.Reboot();
-        _hangs = false;
-        _offUntilMicroseconds = _chip.Clock.Microseconds + (long)(seconds * 1e6);
+        _program.CutPower(seconds);
     }
 
-    /// <summary>Arms the flash: power is lost after so many bytes of the next write, and the program boots anew.</summary>
-    /// <param name="bytes">Bytes of the file that still reach the flash, not negative.</param>
-    public void PowerCutAtWrite(int bytes)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-        _cutAtWriteBytes = bytes;
-    }
-
-    /// <summary>The program hangs, or goes on where it hung: time passes, pins keep their level, nothing is computed. A reboot ends it.</summary>
+    /// <summary>The program hangs, or goes on where it hung: time passes, pins keep their level, nothing is computed. A reboot ends it too.</summary>
+    /// <param name="hangs">It hangs from now on.</param>
     public void Hang(bool hangs)
     {
-        _hangs = hangs;
+        _program.Hangs = hangs;
     }
 
     /// <summary>Every file on the flash is gone, as after flashing with a mass erase. The program runs on.</summary>
     public void MassErase()
     {
-        _chip.Flash.MassErase();
+        Chip.Flash.MassErase();
     }
 
-    private void Run()
+    /// <summary>Arms the flash: power is lost within the next write, and the program boots anew.</summary>
+    /// <param name="bytes">Bytes of the file that still reach the flash, not negative; a shorter file is whole.</param>
+    /// <param name="remains">What is left of a file that is not whole.</param>
+    public void PowerCutAtWrite(int bytes, CutRemains remains = CutRemains.Prefix)
     {
-        if (_offUntilMicroseconds >= 0)
-        {
-            long rest = Math.Min(TickMicroseconds, _offUntilMicroseconds - _chip.Clock.Microseconds);
-            _chip.Clock.Advance(rest);
-
-            if (_chip.Clock.Microseconds >= _offUntilMicroseconds)
-            {
-                _offUntilMicroseconds = -1;
-                _board = _boot();
-            }
-        }
-        else if (_hangs)
-        {
-            _chip.Clock.Advance(TickMicroseconds);
-        }
-        else
-        {
-            int rest = _board.RunOnce();
-            Listener.Drain(_chip.Uarts[1]);
-            _chip.Clock.Advance(rest * 1000L);
-        }
+        Chip.Flash.CutPowerAtWrite(bytes, remains);
     }
 
-    private bool Advance(long fromMicroseconds)
+    // Also in the middle of a tick, when it has waited for long: what it reads next must be what is there then.
+    private void Follow()
     {
         try
         {
-            Plant.Advance(fromMicroseconds, _chip.Clock.Microseconds);
-            return true;
+            if (Failure is null)
+            {
+                Plant.AdvanceTo(Chip.Clock.Microseconds);
+            }
         }
         catch (CellDomainException error)
         {
             Failure = $"The simulation ends at {Number.Clock(Seconds)} h: {error.Message}.";
             Report("tool", "stopped", Failure);
-            return false;
         }
+    }
+
+    private void TakeBoot()
+    {
+        Phases.Restart(Seconds);
+        Report("chip", "boot", "the program starts anew");
     }
 
     private void TakeStatus(StatusMessage status)
@@ -231,7 +221,7 @@ public sealed class ClosedLoop
             CommandedAmperes = status.ChargeMicroamps * 1e-6,
             TrueAmperes = Plant.Amperes,
             MeasuredVolts = Scale(status.CellMicrovolts, cells.Length, 1e-6),
-            TrueVolts = [.. cells.Select(cell => cell.Model.TerminalVolts)],
+            TrueVolts = [.. cells.Select(cell => cell.CellVolts)],
             EstimatedCharge = Scale(status.CellChargePpm, cells.Length, 1e-6),
             Uncertainty = Scale(status.CellUncertaintyPpm, cells.Length, 1e-6),
             TrueCharge = [.. cells.Select(cell => cell.Model.StateOfCharge)],

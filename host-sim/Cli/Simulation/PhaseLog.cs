@@ -48,6 +48,16 @@ public sealed class PhaseLog
         }
     }
 
+    /// <summary>The program has started anew: it tests itself again, and what it had said no longer counts.</summary>
+    public void Restart(double seconds)
+    {
+        Phase last = _phases[^1];
+        last.Extend(seconds, Net());
+        last.End("the program started anew");
+        _activeMask = 0;
+        _phases.Add(new Phase(BmsState.SelfTest, seconds, Net()));
+    }
+
     /// <summary>Takes a status of the firmware.</summary>
     public void Follow(StatusMessage status, double seconds)
     {

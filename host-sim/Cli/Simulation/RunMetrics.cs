@@ -60,7 +60,7 @@ public sealed class RunMetrics
     {
         foreach (CellNode cell in _plant.Cells)
         {
-            double volts = cell.Model.TerminalVolts;
+            double volts = cell.CellVolts;
             HighestCellVolts = Math.Max(HighestCellVolts, volts);
             LowestCellVolts = Math.Min(LowestCellVolts, volts);
             HighestCelsius = Math.Max(HighestCelsius, cell.Celsius);

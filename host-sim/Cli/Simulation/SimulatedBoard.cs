@@ -16,8 +16,8 @@ public sealed record SimulatedBoard(string Name, IRig Rig, Func<BoardCalibration
 
     private static readonly SimulatedBoard[] s_all =
     [
-        new("esp32-devkitc-bench", new BenchRig(), calibration => Bench(calibration, false)),
-        new("esp32-devkitc-bench-ads1115", new BenchRig(), calibration => Bench(calibration, true)),
+        new("esp32-devkitc-bench", new BenchRig(false), calibration => Bench(calibration, false)),
+        new("esp32-devkitc-bench-ads1115", new BenchRig(true), calibration => Bench(calibration, true)),
         new(DefaultName, new WearableRig(), Wearable),
     ];
 

@@ -64,9 +64,8 @@ public static class VirtualCalibration
 
         for (int attempt = 0; attempt < Attempts && count < Readings; attempt++)
         {
-            long before = chip.Clock.Microseconds;
             chip.Clock.Advance(100_000);
-            plant.Advance(before, chip.Clock.Microseconds);
+            plant.AdvanceTo(chip.Clock.Microseconds);
             readings.Clear();
             board.FrontEnd.Acquire(readings);
 

@@ -1,10 +1,19 @@
 namespace InvertedAnodeBms.Plant.Cells;
 
-/// <summary>One cell in the pack with its temperature: a single heat capacity that loses heat to the surroundings.</summary>
+/// <summary>
+/// One cell in the pack with its temperature: a single heat capacity that loses heat to the surroundings. And what can go wrong with it.
+/// </summary>
 public sealed class CellNode
 {
+    // Lithium melts at 180 degC: what burns is no longer what the model describes.
+    private const double HottestCelsius = 250;
+    private const double ShareOfCurrent = 0.75;
+    private const int Attempts = 40;
+
     private readonly double _joulesPerKelvin;
     private readonly double _kelvinPerWatt;
+    private readonly SourceResistance _source = new();
+    private double? _collapsedVolts;
 
     /// <summary>Puts a cell into its surroundings.</summary>
     /// <param name="model">The cell.</param>
@@ -25,17 +34,90 @@ public sealed class CellNode
     /// <summary>Temperature of the cell.</summary>
     public double Celsius { get; private set; }
 
+    /// <summary>Fault: conductance of a weak short inside the cell, in siemens.</summary>
+    public double SoftShortSiemens { get; set; }
+
+    /// <summary>Fault: conductance of a strong short inside the cell, in siemens.</summary>
+    public double HardShortSiemens { get; set; }
+
+    /// <summary>Fault: resistance of the cell's contact to the pack, in ohm. It is not the cell's.</summary>
+    public double ContactOhms { get; set; }
+
+    /// <summary>Fault: heat released in the cell whatever its current, in watts.</summary>
+    public double ExtraWatts { get; set; }
+
+    /// <summary>Fault: share of the cell's area that is cut off, 0 to below 1.</summary>
+    public double LostShare { get; set; }
+
+    /// <summary>Current that passed the terminals in the last step, in amperes, positive when charging.</summary>
+    public double Amperes { get; private set; }
+
+    /// <summary>
+    /// Current the cell could carry in the last step where it was asked for more than its electrolyte gives, in amperes at the terminals; null
+    /// when it carried all.
+    /// </summary>
+    public double? LimitAmperes { get; private set; }
+
+    /// <summary>True voltage of the cell, in volts.</summary>
+    public double CellVolts => _collapsedVolts ?? Model.TerminalVolts;
+
+    /// <summary>True voltage of the cell with its contact, as the pack sees it, in volts.</summary>
+    public double Volts => CellVolts + (Amperes * ContactOhms);
+
+    /// <summary>Resistance that a change of current meets within a step, contact included, in ohm. An estimate, rather too high.</summary>
+    public double StepOhms => _source.Ohms + ContactOhms;
+
+    /// <summary>The cell is discharged by a short inside it that hurries.</summary>
+    public bool IsShorted => HardShortSiemens > 0;
+
+    /// <summary>Heat released in the cell at the end of the last step, in watts.</summary>
+    public double HeatWatts => (Model.HeatWatts * (1 - LostShare)) + (CellVolts * CellVolts * ShortSiemens) + ExtraWatts;
+
+    private double ShortSiemens => SoftShortSiemens + HardShortSiemens;
+
     /// <summary>Lets time pass.</summary>
     /// <param name="amperes">Current, positive when charging.</param>
     /// <param name="ambientCelsius">Temperature of the surroundings.</param>
     /// <param name="seconds">Length of the step.</param>
-    public void Step(double amperes, double ambientCelsius, double seconds)
+    /// <param name="yields">A current beyond what the electrolyte carries makes the voltage collapse; otherwise it is an error.</param>
+    /// <exception cref="CellDomainException">The current is beyond what the cell carries, and it does not yield.</exception>
+    public void Step(double amperes, double ambientCelsius, double seconds, bool yields = false)
     {
-        Model.Step(amperes, Celsius, seconds);
-        double settled = ambientCelsius + (Model.HeatWatts * _kelvinPerWatt);
+        Amperes = amperes;
+        double conducted = ShortSiemens;
+        double leak = conducted > 0 ? conducted * _source.VoltsAt(amperes, conducted) : 0;
+        double through = amperes - leak;
+        double carried = Carry(through, seconds, yields);
+        bool limited = carried != through;
+        LimitAmperes = limited ? carried + leak : null;
+
+        // What the cell does not carry, a short inside it does; without one nothing is left of the voltage.
+        _collapsedVolts = !limited ? null : conducted > 0 ? (amperes - carried) / conducted : carried < 0 ? 0 : Model.TerminalVolts;
+        _source.Follow(carried, Model.TerminalVolts);
+
+        double settled = ambientCelsius + (HeatWatts * _kelvinPerWatt);
         double share = seconds / (_joulesPerKelvin * _kelvinPerWatt);
 
         // First order of the exponential; 0.1 s against 100 s.
         Celsius += (settled - Celsius) * (share < 0.1 ? share : 1 - Math.Exp(-share));
+    }
+
+    private double Carry(double amperes, double seconds, bool yields)
+    {
+        double area = 1 - LostShare;
+        double celsius = Math.Min(Celsius, HottestCelsius);
+
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Model.Step(amperes / area, celsius, seconds);
+                return amperes;
+            }
+            catch (CellDomainException) when (yields && attempt < Attempts)
+            {
+                amperes *= ShareOfCurrent;
+            }
+        }
     }
 }

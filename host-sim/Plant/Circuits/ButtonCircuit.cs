@@ -6,6 +6,8 @@ namespace InvertedAnodeBms.Plant.Circuits;
 public sealed class ButtonCircuit
 {
     private readonly VirtualPin _pin;
+    private bool _pressed;
+    private bool _stuck;
 
     /// <summary>Wires the button, released.</summary>
     public ButtonCircuit(VirtualPin pin)
@@ -14,10 +16,30 @@ public sealed class ButtonCircuit
         Pressed = false;
     }
 
-    /// <summary>The button is held down.</summary>
+    /// <summary>Somebody holds the button down.</summary>
     public bool Pressed
     {
-        get => _pin.ExternalLevel == false;
-        set => _pin.ExternalLevel = !value;
+        get => _pressed;
+        set
+        {
+            _pressed = value;
+            Show();
+        }
+    }
+
+    /// <summary>Fault: the contact is closed whether somebody presses or not.</summary>
+    public bool Stuck
+    {
+        get => _stuck;
+        set
+        {
+            _stuck = value;
+            Show();
+        }
+    }
+
+    private void Show()
+    {
+        _pin.ExternalLevel = !(_pressed || _stuck);
     }
 }

@@ -25,6 +25,12 @@ public sealed class LoadCircuit
     /// <summary>Current it draws through a conducting gate while switched on, in amperes, not negative.</summary>
     public double DemandAmperes { get; set; }
 
-    /// <summary>Current it draws now, in amperes.</summary>
-    public double Amperes => Requested ? DemandAmperes : 0;
+    /// <summary>Fault: current it draws while switched on, in amperes, instead of its demand; null while it works.</summary>
+    public double? HeavyAmperes { get; set; }
+
+    /// <summary>Fault: resistance of a short across it, in ohm, infinite while there is none. It needs no switch.</summary>
+    public double ShortOhms { get; set; } = double.PositiveInfinity;
+
+    /// <summary>Current it draws now, in amperes, the short not counted.</summary>
+    public double Amperes => Requested ? HeavyAmperes ?? DemandAmperes : 0;
 }

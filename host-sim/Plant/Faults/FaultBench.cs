@@ -71,4 +71,19 @@ public sealed class FaultBench
     {
         _parts.Add((kind, index), part);
     }
+
+    /// <summary>Fits something that happens once when the fault begins; its end changes nothing.</summary>
+    /// <param name="kind">What.</param>
+    /// <param name="index">To which of them, from 0.</param>
+    /// <param name="happens">What happens.</param>
+    public void FitMoment(FaultKind kind, int index, Action happens)
+    {
+        Fit(kind, index, fault =>
+        {
+            if (fault is not null)
+            {
+                happens();
+            }
+        });
+    }
 }

@@ -1,4 +1,5 @@
 using InvertedAnodeBms.Plant.Cells;
+using InvertedAnodeBms.Plant.Faults;
 using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Plant.Nodes;
@@ -8,11 +9,12 @@ namespace InvertedAnodeBms.Plant.Nodes;
 /// <param name="cell">The cell.</param>
 /// <param name="shuntOhms">True resistance between ground and the bottom of the cell.</param>
 /// <param name="ratio">True voltage at the node over the cell's.</param>
-public sealed class DividerNode(PackPlant plant, CellNode cell, double shuntOhms, double ratio) : IAnalogSource
+/// <param name="input">Faults, in volts at the cell.</param>
+public sealed class DividerNode(PackPlant plant, CellNode cell, double shuntOhms, double ratio, FaultyInput input) : IAnalogSource
 {
     /// <inheritdoc/>
     public double ReadVolts()
     {
-        return (cell.Model.TerminalVolts + (plant.Amperes * shuntOhms)) * ratio;
+        return input.Pass(cell.Volts + (plant.Amperes * shuntOhms)) * ratio;
     }
 }

@@ -1,17 +1,23 @@
+using InvertedAnodeBms.Plant.Faults;
 using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Plant.Nodes;
 
 /// <summary>Output of a current-sense amplifier on the pack's shunt; cannot leave its supply.</summary>
-/// <param name="plant">Carries the current.</param>
-/// <param name="voltsPerAmpere">True shunt times true gain.</param>
+/// <param name="shunt">The shunt; its faults are in volts there.</param>
+/// <param name="gain">True gain.</param>
 /// <param name="zeroVolts">True output at no current.</param>
-/// <param name="supplyVolts">True supply.</param>
-public sealed class ShuntAmplifierNode(PackPlant plant, double voltsPerAmpere, double zeroVolts, double supplyVolts) : IAnalogSource
+/// <param name="supply">The supply.</param>
+public sealed class ShuntAmplifierNode(ShuntInput shunt, double gain, double zeroVolts, SupplyRail supply) : IAnalogSource
 {
+    private const double EndVolts = 0.02;
+
+    /// <summary>Input at which the output is at the supply whatever it is: where an open input drifts to, pulled up through the feedback.</summary>
+    public const double OpenInputVolts = 1;
+
     /// <inheritdoc/>
     public double ReadVolts()
     {
-        return Math.Clamp(zeroVolts + (plant.Amperes * voltsPerAmpere), 0.02, supplyVolts - 0.02);
+        return Math.Clamp(zeroVolts + (shunt.Volts * gain), EndVolts, supply.Volts - EndVolts);
     }
 }

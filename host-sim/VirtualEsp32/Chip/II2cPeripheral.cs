@@ -10,4 +10,9 @@ public interface II2cPeripheral
     /// <summary>The master reads; every byte must be filled.</summary>
     /// <returns>False when the peripheral does not acknowledge.</returns>
     bool Read(Span<byte> bytes);
+
+    /// <summary>The supply failed and came back: a chip with registers is at its reset values.</summary>
+    void PowerCycle()
+    {
+    }
 }

@@ -7,6 +7,13 @@ public sealed class VirtualAdc
     public const int ChannelCount = 8;
 
     private readonly IAnalogSource?[] _sources = new IAnalogSource?[ChannelCount];
+    private readonly VirtualClock _clock;
+    private long _stallMicroseconds;
+
+    internal VirtualAdc(VirtualClock clock)
+    {
+        _clock = clock;
+    }
 
     /// <summary>The converter behind all channels.</summary>
     public IAdcConverter Converter { get; set; } = new NominalAdcConverter();
@@ -22,8 +29,19 @@ public sealed class VirtualAdc
         _sources[channel] = source;
     }
 
+    internal void StallOnce(long microseconds)
+    {
+        _stallMicroseconds = microseconds;
+    }
+
     internal int Convert(int channel)
     {
+        if (_stallMicroseconds > 0)
+        {
+            _clock.Advance(_stallMicroseconds);
+            _stallMicroseconds = 0;
+        }
+
         ConversionCount++;
         return Converter.Convert(_sources[channel]?.ReadVolts() ?? 0.0);
     }

@@ -22,6 +22,9 @@ public sealed class VirtualChip
     /// <summary>Creates a chip that has just been powered on; every pin floats.</summary>
     public VirtualChip()
     {
+        Time = new ProgramClock(Clock);
+        Adc = new VirtualAdc(Clock);
+        Flash = new VirtualFlash(this);
         Pins = new VirtualPin[PinCount];
 
         for (int i = 0; i < PinCount; i++)
@@ -30,14 +33,23 @@ public sealed class VirtualChip
         }
     }
 
-    /// <summary>Time of this chip.</summary>
+    /// <summary>Time of the world around the chip.</summary>
     public VirtualClock Clock { get; } = new();
+
+    /// <summary>Time as the program sees it.</summary>
+    public ProgramClock Time { get; }
+
+    /// <summary>The chip has power. Without it pins float, and what a program still asks for comes to nothing.</summary>
+    public bool IsPowered { get; private set; } = true;
+
+    /// <summary>Fault: time that every tick of the program takes longer, before its first conversion, in microseconds.</summary>
+    public long StallMicroseconds { get; set; }
 
     /// <summary>Pins by GPIO number.</summary>
     public VirtualPin[] Pins { get; }
 
     /// <summary>Analog-to-digital converter 1.</summary>
-    public VirtualAdc Adc { get; } = new();
+    public VirtualAdc Adc { get; }
 
     /// <summary>I2C buses; index 0 is bus 1.</summary>
     public VirtualI2cBus[] I2cBuses { get; } = [new VirtualI2cBus(), new VirtualI2cBus()];
@@ -46,7 +58,7 @@ public sealed class VirtualChip
     public VirtualUart[] Uarts { get; } = [new VirtualUart(), new VirtualUart(), new VirtualUart()];
 
     /// <summary>Files on the internal flash (<c>I:\</c>).</summary>
-    public VirtualFlash Flash { get; } = new();
+    public VirtualFlash Flash { get; }
 
     /// <summary>Functions that firmware has given to pins since the last reboot.</summary>
     public IReadOnlyDictionary<DeviceFunction, int> FunctionPins => _functionPins;
@@ -62,8 +74,14 @@ public sealed class VirtualChip
         s_current = this;
     }
 
-    /// <summary>Resets the chip as a reboot does: pins float, functions are forgotten, PWM stops. Circuits, clock and flash stay.</summary>
-    public void Reboot()
+    /// <summary>Tells the chip that the program begins a tick.</summary>
+    public void BeginTick()
+    {
+        Adc.StallOnce(StallMicroseconds);
+    }
+
+    /// <summary>The power fails: pins float, functions are forgotten, PWM stops. Circuits, the world's time and the flash stay.</summary>
+    public void LosePower()
     {
         _functionPins.Clear();
 
@@ -75,7 +93,45 @@ public sealed class VirtualChip
         foreach (VirtualUart uart in Uarts)
         {
             uart.DropReceived();
+            uart.Powered = false;
         }
+
+        foreach (VirtualI2cBus bus in I2cBuses)
+        {
+            bus.Powered = false;
+        }
+
+        IsPowered = false;
+    }
+
+    /// <summary>The power comes back, to the chip and to everything on its buses.</summary>
+    public void PowerUp()
+    {
+        foreach (VirtualI2cBus bus in I2cBuses)
+        {
+            bus.PowerCycle();
+        }
+
+        Reboot();
+    }
+
+    /// <summary>Resets the chip, as a crash does: pins float, functions are forgotten, PWM stops, and the program's time begins at 0.</summary>
+    public void Reboot()
+    {
+        LosePower();
+        IsPowered = true;
+
+        foreach (VirtualUart uart in Uarts)
+        {
+            uart.Powered = true;
+        }
+
+        foreach (VirtualI2cBus bus in I2cBuses)
+        {
+            bus.Powered = true;
+        }
+
+        Time.Restart();
     }
 
     internal void SetFunction(int pin, DeviceFunction function)

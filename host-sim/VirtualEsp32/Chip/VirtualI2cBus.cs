@@ -30,11 +30,22 @@ public sealed class VirtualI2cBus
         _peripherals[address] = null;
     }
 
+    /// <summary>The chip has power.</summary>
+    internal bool Powered { get; set; } = true;
+
+    internal void PowerCycle()
+    {
+        foreach (II2cPeripheral? peripheral in _peripherals)
+        {
+            peripheral?.PowerCycle();
+        }
+    }
+
     internal I2cTransferResult Transfer(VirtualClock clock, int address, int bitsPerSecond, ReadOnlySpan<byte> write, Span<byte> read)
     {
         TransferCount++;
 
-        if (Fault == I2cBusFault.DriverError)
+        if (Fault == I2cBusFault.DriverError || !Powered)
         {
             throw new InvalidOperationException();
         }

@@ -44,7 +44,7 @@ public sealed class VirtualPin
     public long LastRiseMicroseconds { get; private set; } = -1;
 
     /// <summary>PWM duty driven on this pin, 0 to 1; 0 when PWM is stopped.</summary>
-    public double PwmDuty { get; internal set; }
+    public double PwmDuty { get; private set; }
 
     /// <summary>The chip has changed the level it drives; the argument is the new level.</summary>
     public event EventHandler<bool>? LevelChanged;
@@ -64,9 +64,15 @@ public sealed class VirtualPin
         }
     }
 
+    internal void DrivePwm(double duty)
+    {
+        PwmDuty = _chip.IsPowered ? duty : 0;
+    }
+
     internal void Drive(bool level)
     {
-        if (level == DrivenLevel)
+        // A program that runs on for a moment after its chip has lost power drives nothing.
+        if (level == DrivenLevel || (level && !_chip.IsPowered))
         {
             return;
         }

@@ -25,17 +25,20 @@ public sealed class VirtualUart
     /// <summary>The host sends bytes to the firmware.</summary>
     public void Receive(ReadOnlySpan<byte> bytes)
     {
-        foreach (byte value in bytes)
+        foreach (byte value in Powered ? bytes : default)
         {
             _received.Enqueue(value);
         }
     }
 
+    /// <summary>The chip has power; without it nothing leaves and nothing arrives.</summary>
+    internal bool Powered { get; set; } = true;
+
     internal int ReceivedCount => _received.Count;
 
     internal void Send(ReadOnlySpan<byte> bytes)
     {
-        if (Disconnected)
+        if (Disconnected || !Powered)
         {
             return;
         }

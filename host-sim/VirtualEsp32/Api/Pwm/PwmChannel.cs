@@ -83,6 +83,6 @@ public sealed class PwmChannel
 
     private void Update()
     {
-        _pin.PwmDuty = _running ? (double)(_steps * _dutyCycle / DutyUnits) / _steps : 0;
+        _pin.DrivePwm(_running ? (double)(_steps * _dutyCycle / DutyUnits) / _steps : 0);
     }
 }
