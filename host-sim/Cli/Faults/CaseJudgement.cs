@@ -70,13 +70,13 @@ public sealed class CaseJudgement(FaultCase what, GateWatch charge, GateWatch di
     {
         Expectation expected = what.Expected;
         IReadOnlyList<GateStretch> stretches = watch.Within(from, to);
-        double allowed = expected.WithinMs + SafetyBounds.SampleMs(what.Board);
+        double allowed = expected.WithinMs + FirstSampleMs();
         double together = 0;
 
         foreach (GateStretch stretch in stretches)
         {
             // A gate that closes under a fault conducts for a tick before the first sample can show what flows.
-            bool began = stretch.From > from;
+            bool began = stretch.From > from + 1e-6;
             double took = (Math.Min(stretch.To, to) - Math.Max(stretch.From, from)) * 1e3;
 
             if (began && expected.Course == Course.Once)
@@ -87,6 +87,11 @@ public sealed class CaseJudgement(FaultCase what, GateWatch charge, GateWatch di
             together = expected.Course == Course.Stays ? together + took : took;
             Count(gate, allowed + (began ? 100 : 0), together, stretch.Ended && stretch.To <= to);
         }
+    }
+
+    private double FirstSampleMs()
+    {
+        return SafetyBounds.SampleMs(what.Board) + InjectionCatalogue.Find(what.Fault)!.FirstSampleMs + SafetyBounds.TickWorkMs;
     }
 
     private void Count(string gate, double allowed, double took, bool ended)
@@ -118,7 +123,7 @@ public sealed class CaseJudgement(FaultCase what, GateWatch charge, GateWatch di
         else if (expected.Reaction == Reaction.Report)
         {
             double took = (seconds - from) * 1e3;
-            double allowed = expected.WithinMs + SafetyBounds.SampleMs(what.Board) + (expected.FromNextUse ? 2 * 1_500 : 0);
+            double allowed = expected.WithinMs + FirstSampleMs();
             _margin = allowed - took;
 
             if (took > allowed)

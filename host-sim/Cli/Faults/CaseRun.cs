@@ -1,7 +1,6 @@
 using InvertedAnodeBms.CellPhysics.Randomness;
 using InvertedAnodeBms.Cli.Faults.Ordinary;
 using InvertedAnodeBms.Core.Protection;
-using InvertedAnodeBms.Plant;
 
 namespace InvertedAnodeBms.Cli.Faults;
 
@@ -35,6 +34,7 @@ public sealed class CaseRun
         _pack = new LivePack(what.Board, PackPreparation.ChargePercent(what.State), 25, what.Seed);
         _judge = new SafetyJudge(_pack, what.Board);
         _trips = new TripWatch(_pack);
+        _pack.Plant.OnGateChange = change => (change.IsChargeGate ? _charge : _discharge).Take(change.Conducts, change.Seconds);
     }
 
     /// <summary>Runs a case.</summary>
@@ -61,9 +61,11 @@ public sealed class CaseRun
         _under = true;
         kind.Begin(_pack, _case.Index, _case.Magnitude);
         Wait(_case.Expected.WatchSeconds);
-        double nextUse = _pack.Seconds;
         bool docked = _pack.Plant.Charger.Present;
+        Rest(PauseSeconds);
+        double nextUse = _pack.Seconds;
         Use(!docked);
+        Rest(PauseSeconds);
         Use(docked);
         double ended = _pack.Seconds;
         kind.End(_pack, _case.Index);
@@ -93,7 +95,6 @@ public sealed class CaseRun
 
     private void Use(bool dock)
     {
-        Rest(PauseSeconds);
         _pack.Dock(dock);
         _pack.Load(dock ? null : PackPreparation.LoadAmperes);
         Wait(dock ? DockSeconds : LoadSeconds);
@@ -113,11 +114,8 @@ public sealed class CaseRun
 
     private void Tick()
     {
-        PackPlant plant = _pack.Plant;
         double before = _pack.Seconds;
         _pack.Loop.Tick();
-        _charge.Follow(before, plant.ChargeGateOffSinceSeconds);
-        _discharge.Follow(before, plant.DischargeGateOffSinceSeconds);
         bool hard = _under && _case.Fault == "short-in-cell-hard";
         _judge.Follow(before, hard ? _case.Magnitude : double.PositiveInfinity);
         long fresh = _trips.Follow();
@@ -145,7 +143,7 @@ public sealed class CaseRun
     {
         IEnumerable<DiagnosisId> trips = _taken.Select(trip => trip.Id);
         trips = _case.State == PackState.Latched
-            ? trips.Except([DiagnosisId.DischargeOverCurrentCritical, DiagnosisId.DischargeOverCurrentWarning, DiagnosisId.DischargeGateStuckOn])
+            ? trips.Except([DiagnosisId.DischargeOverCurrentCritical, DiagnosisId.DischargeOverCurrentWarning])
             : trips;
         return string.Join(", ", trips.Select(Words.Of));
     }

@@ -6,28 +6,25 @@ public sealed class GateWatch
     private readonly List<GateStretch> _stretches = [];
     private double? _onSince;
 
-    /// <summary>Looks at the gate.</summary>
-    /// <param name="beforeSeconds">When it was looked at before: it may have closed right then.</param>
-    /// <param name="offSinceSeconds">Since when it does not conduct; null while it does.</param>
-    public void Follow(double beforeSeconds, double? offSinceSeconds)
+    /// <summary>The gate changes.</summary>
+    /// <param name="conducts">It conducts from now on.</param>
+    /// <param name="seconds">True moment.</param>
+    public void Take(bool conducts, double seconds)
     {
-        if (offSinceSeconds is null)
+        if (!conducts && _onSince is { } since)
         {
-            _onSince ??= beforeSeconds;
+            _stretches.Add(new GateStretch(since, seconds, true));
         }
-        else if (_onSince is { } since)
-        {
-            _stretches.Add(new GateStretch(since, Math.Max(since, offSinceSeconds.Value), true));
-            _onSince = null;
-        }
+
+        _onSince = conducts ? seconds : null;
     }
 
     /// <summary>Times it conducted within a span, in order.</summary>
-    /// <param name="from">Begin of the span.</param>
-    /// <param name="to">Its end.</param>
+    /// <param name="from">Begin of the span, in s.</param>
+    /// <param name="to">Its end, in s.</param>
     public IReadOnlyList<GateStretch> Within(double from, double to)
     {
         IEnumerable<GateStretch> all = _onSince is { } since ? _stretches.Append(new GateStretch(since, to, false)) : _stretches;
-        return [.. all.Where(stretch => stretch.To > from && stretch.From < to)];
+        return [.. all.Where(stretch => stretch.To >= from && stretch.From < to)];
     }
 }

@@ -8,12 +8,15 @@ public static class InjectionCatalogue
     /// <summary>A control: nothing at all is injected.</summary>
     public const string Control = "nothing";
 
+    // An injection comes right before a sample: a wrong input is in it, a current only in the next.
+    private const int TickMs = 100;
+
     private static readonly InjectionKind[] s_all =
     [
         Moment(Control, string.Empty, (_, _) => { }),
         .. FaultCatalog.All.Select(OfPlant),
         new(
-            "program-hangs", string.Empty, FaultPlace.Pack, (_, _) => true,
+            "program-hangs", string.Empty, FaultPlace.Pack, 0, (_, _) => true,
             (pack, _, _) => pack.Loop.Hang(true), (pack, _) => pack.Loop.Hang(false)),
         Moment("program-reboots", string.Empty, (pack, _) => pack.Loop.Reboot()),
         Moment("power-cut", "s", (pack, seconds) => pack.Loop.CutPower(seconds)),
@@ -38,6 +41,7 @@ public static class InjectionCatalogue
             fault.Name,
             fault.Unit,
             fault.Place,
+            fault.Kind is > FaultKind.SupplyOff and <= FaultKind.Ambient ? TickMs : 0,
             (pack, index) => pack.Plant.Faults.Supports(fault.Kind, index),
             (pack, index, magnitude) => pack.Plant.Faults.Begin(fault.Kind, index, magnitude),
             (pack, index) => pack.Plant.Faults.End(fault.Kind, index));
@@ -45,6 +49,6 @@ public static class InjectionCatalogue
 
     private static InjectionKind Moment(string name, string unit, Action<LivePack, double> happen)
     {
-        return new InjectionKind(name, unit, FaultPlace.Pack, (_, _) => true, (pack, _, magnitude) => happen(pack, magnitude), (_, _) => { });
+        return new InjectionKind(name, unit, FaultPlace.Pack, 0, (_, _) => true, (pack, _, magnitude) => happen(pack, magnitude), (_, _) => { });
     }
 }

@@ -6,6 +6,7 @@ namespace InvertedAnodeBms.Cli.Faults;
 /// <param name="Name">Name on the command line and in reports.</param>
 /// <param name="Unit">Unit of its magnitude; empty when it has none.</param>
 /// <param name="Place">What its index counts.</param>
+/// <param name="FirstSampleMs">A sample that shows it comes so much later than for a sensor: what flows or falls must do so first, in ms.</param>
 /// <param name="Supported">A board has such a part.</param>
 /// <param name="Begin">Begins it on a pack, with index and magnitude.</param>
 /// <param name="End">Ends it.</param>
@@ -13,6 +14,7 @@ public sealed record InjectionKind(
     string Name,
     string Unit,
     FaultPlace Place,
+    int FirstSampleMs,
     Func<LivePack, int, bool> Supported,
     Action<LivePack, int, double> Begin,
     Action<LivePack, int> End);

@@ -12,7 +12,7 @@ public static class PackPreparation
 
     private const double LongestSeconds = 240;
     private const double SettleSeconds = 4;
-    private const double LatchAmperes = -0.1;
+    private const double LatchAmperes = 0.1;
 
     /// <summary>Charge of the cells at the start, in percent.</summary>
     public static double ChargePercent(PackState state)
@@ -82,9 +82,9 @@ public static class PackPreparation
                 pack.Dock(true);
                 break;
             case PackState.Latched:
-                pack.Plant.ForcedAmperes = LatchAmperes;
-                Wait(pack, 1, tick);
-                pack.Plant.ForcedAmperes = null;
+                pack.Load(LatchAmperes);
+                Wait(pack, 2, tick);
+                pack.Load(null);
                 Wait(pack, SettleSeconds, tick);
                 pack.Dock(true);
                 break;

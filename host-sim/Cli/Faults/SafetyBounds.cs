@@ -54,6 +54,9 @@ public static class SafetyBounds
     /// <summary>The heartbeat circuit lets go so long after its last edge at the latest, in ms: the boards' pages, worst parts.</summary>
     public const int HeartbeatMs = 600;
 
+    /// <summary>A tick of the simulation lies between a sample and the gates, in ms.</summary>
+    public const int TickWorkMs = 5;
+
     /// <summary>
     /// How old the first sample may be that shows a change, in ms: the chip's converter samples when it is asked; the ADS1115 is read one tick later;
     /// the INA228 averages for 69 ms, and only its next result is whole.

@@ -28,7 +28,7 @@ public sealed class SafetyJudge
     public SafetyJudge(LivePack pack, string board)
     {
         // The truth may cross a bound right after a sample.
-        double critical = 100 + SafetyBounds.SampleMs(board) + SafetyBounds.CriticalMs;
+        double critical = 100 + SafetyBounds.SampleMs(board) + SafetyBounds.CriticalMs + SafetyBounds.TickWorkMs;
         _pack = pack;
         _high = new JudgeRule("a cell above 3.65 V is charged", critical);
         _deep = new JudgeRule("a cell below 2.00 V is discharged", critical);
@@ -73,8 +73,8 @@ public sealed class SafetyJudge
 
         foreach (CellNode cell in plant.Cells)
         {
-            highest = Math.Max(highest, cell.Model.TerminalVolts);
-            lowest = Math.Min(lowest, cell.Model.TerminalVolts);
+            highest = Math.Max(highest, cell.CellVolts);
+            lowest = Math.Min(lowest, cell.CellVolts);
             hottest = Math.Max(hottest, cell.Celsius);
             coldest = Math.Min(coldest, cell.Celsius);
         }

@@ -55,7 +55,7 @@ public sealed class ClosedLoop
     public PackPlant Plant { get; }
 
     /// <summary>The firmware's core as it runs now: for a judge that must not wait for telemetry.</summary>
-    public Core.BmsController Controller => _board.Controller;
+    public Core.BmsController Controller => _program.Board.Controller;
 
     /// <summary>The host's end of the serial line.</summary>
     public TelemetryListener Listener { get; } = new();

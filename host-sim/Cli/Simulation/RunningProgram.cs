@@ -27,6 +27,9 @@ public sealed class RunningProgram
         _board = boot();
     }
 
+    /// <summary>What the last boot made.</summary>
+    public RunningBoard Board => _board;
+
     /// <summary>Times it has booted.</summary>
     public int BootCount { get; private set; } = 1;
 

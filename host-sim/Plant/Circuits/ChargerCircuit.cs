@@ -42,6 +42,9 @@ public sealed class ChargerCircuit
         }
     }
 
+    /// <summary>Ripple: share by which what it pushes is off now, as every charger's is a little.</summary>
+    public double Ripple { get; set; }
+
     /// <summary>Fault: the pin says that there is a charger, and what is there pushes nothing.</summary>
     public bool PresentPinStuck
     {
@@ -81,7 +84,7 @@ public sealed class ChargerCircuit
             return Math.Clamp((reset.Volts - packVolts) / WatchdogOhms, 0, reset.Amperes);
         }
 
-        return packVolts >= _complianceVolts ? 0 : StubbornAmperes ?? Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes) + _offsetAmperes);
+        return packVolts >= _complianceVolts ? 0 : StubbornAmperes ?? Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes * (1 + Ripple)) + _offsetAmperes);
     }
 
     private void Show()

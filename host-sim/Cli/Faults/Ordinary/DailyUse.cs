@@ -7,7 +7,8 @@ namespace InvertedAnodeBms.Cli.Faults.Ordinary;
 /// A person's days with one pack: worn with a load that steps, put aside, docked for minutes or a night. Docking bounces, and a pack in the dock
 /// loses its contact now and then. Nothing is left out because the pack is empty or full.
 /// </summary>
-/// <remarks>Assumed: worn 0.3 to 9 h, aside 0.1 to 8 h, docked 0.2 to 11 h; 0 to 6 bounces of 0.1 to 0.4 s; a lost contact every 40 minutes.</remarks>
+/// <remarks>Assumed: worn 0.3 to 9 h, aside 0.1 to 8 h, docked 0.2 to 11 h; 0 to 6 bounces of 0.1 to 0.4 s; a lost contact every 40 minutes;
+/// the charger ripples by 0.1 to 1 % with a period of 0.3 to 20 s.</remarks>
 public sealed class DailyUse
 {
     private const double HourSeconds = 3600;
@@ -20,6 +21,9 @@ public sealed class DailyUse
     private double _contactLeft;
     private bool _contact = true;
     private int _bounces;
+    private double _ripple;
+    private double _radiansPerSecond;
+    private double _phase;
 
     /// <summary>Begins at some hour of some day.</summary>
     public DailyUse(LivePack pack, RandomStream random)
@@ -46,6 +50,8 @@ public sealed class DailyUse
         else if (Phase == UsePhase.Docked)
         {
             Jump(seconds);
+            _phase += _radiansPerSecond * seconds;
+            _pack.Plant.Charger.Ripple = _ripple * Math.Sin(_phase);
         }
         else if (Phase == UsePhase.Worn)
         {
@@ -76,6 +82,8 @@ public sealed class DailyUse
         _load = phase == UsePhase.Worn ? new WearableLoad(_random) : _load;
         _pack.Load(phase == UsePhase.Worn ? 0 : null);
         _bounces = (int)_random.Within(0, 7);
+        _ripple = Math.Exp(_random.Within(Math.Log(1e-3), Math.Log(1e-2)));
+        _radiansPerSecond = 2 * Math.PI / Math.Exp(_random.Within(Math.Log(0.3), Math.Log(20)));
         SetContact(phase == UsePhase.Docked);
     }
 

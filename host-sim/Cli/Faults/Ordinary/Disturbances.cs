@@ -9,7 +9,7 @@ namespace InvertedAnodeBms.Cli.Faults.Ordinary;
 /// </summary>
 /// <remarks>
 /// All amounts are assumptions. Drift: half of what the boards state as their errors (4 and 8 mV, 5 and 100 uA), thermistors 0.7 K. Ticks of up to
-/// 190 ms every 20 s; a write of 20 to 100 ms. A reboot, or a power cut of up to 5 s, every 36 hours.
+/// 140 ms every 20 s (the boards estimate 110); a write of 20 to 100 ms. A reboot, or a power cut of up to 5 s, every 36 hours.
 /// </remarks>
 public sealed class Disturbances
 {
@@ -78,7 +78,7 @@ public sealed class Disturbances
 
         if (_slow.Advance(seconds))
         {
-            Try(FaultKind.TickSlow, 0, _random.Within(10, 190));
+            Try(FaultKind.TickSlow, 0, _random.Within(10, 140));
         }
 
         if (_reboot.Advance(seconds))

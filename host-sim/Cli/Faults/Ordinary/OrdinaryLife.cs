@@ -108,7 +108,7 @@ public sealed class OrdinaryLife
             return;
         }
 
-        double[] volts = [.. plant.Cells.Select(cell => cell.Model.TerminalVolts)];
+        double[] volts = [.. plant.Cells.Select(cell => cell.CellVolts)];
         _trips.Add(new Trip(
             _board, _seed, _pack.Seconds, id, _use.Phase, plant.Amperes * 1e3, volts.Min(), volts.Max(), plant.Cells[0].Celsius));
     }

@@ -47,7 +47,7 @@ public sealed class TripWatch
         CellNode[] cells = _pack.Plant.Cells;
         return id switch
         {
-            DiagnosisId.CellUnderVoltageWarning => cells.Any(cell => cell.Model.TerminalVolts < SafetyBounds.LowVolts + VoltsTolerance),
+            DiagnosisId.CellUnderVoltageWarning => cells.Any(cell => cell.CellVolts < SafetyBounds.LowVolts + VoltsTolerance),
             DiagnosisId.ChargeUnderTemperature => cells.Any(cell => cell.Celsius < SafetyBounds.ColdestCharge + CelsiusTolerance),
             DiagnosisId.ChargeOverTemperature => cells.Any(cell => cell.Celsius > SafetyBounds.HottestCharge - CelsiusTolerance),
             _ => false,

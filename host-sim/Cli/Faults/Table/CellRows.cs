@@ -26,8 +26,13 @@ internal static class CellRows
         new("cell-collapses", [10, 50, 90], Reaction.Either, 0, "the voltage follows the current more; limits of voltage hold") { WatchSeconds = 20 },
         new(Contact, [0.1, 1], Reaction.Nothing, 0, "7 mV at most"),
         new(Contact, [10], Reaction.Either, 0, "0.1 V at most: a plausible voltage"),
-        new(Contact, [60, 100], Reaction.BothOff, CriticalMs, "reads 3.65 V or more") { States = [ChargeCc, ChargeCv] },
+        new(
+            Contact, [60, 100], Reaction.Either, 0,
+            "reads 3.65 V or more in one sample; then the current has fallen until it does not, or the limit has acted. The cell's own voltage is lower")
+        {
+            States = [ChargeCc, ChargeCv],
+        },
         new(Contact, [60, 100], Reaction.BothOff, CriticalMs, "falls by more than 0.3 V at once while the current does not change") { States = [Discharge] },
-        new(Contact, [60, 100], Reaction.Either, 0, "nothing flows, or little; in a charge the voltage limits the current"),
+        new(Contact, [60, 100], Reaction.Either, 0, "nothing flows, or little; in a charge the voltage that is read limits the current"),
     ];
 }

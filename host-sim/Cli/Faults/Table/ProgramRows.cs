@@ -27,11 +27,7 @@ internal static class ProgramRows
         new("storage-corrupt", [1, 8], Reaction.Either, 0, "the bits may lie behind a record, or in one of two copies") { States = [Boot] },
         new("storage-corrupt", [1, 8, 64], Reaction.Nothing, 0, "what was read is known"),
         new(Slow, [50], Reaction.Nothing, 0, "an ordinary write") { WatchSeconds = 10 },
-        new(Slow, [1000, 5000], Reaction.ChargeOff, SafetyBounds.HeartbeatMs, "the program waits, so the heartbeat circuit lets go")
-        {
-            States = [Idle, Discharge], FromNextUse = true, Course = Course.Retries,
-        },
-        new(Slow, [250, 1000, 5000], Reaction.Either, 0, "no write is due, or the heartbeat may just hold"),
+        new(Slow, [250, 1000, 5000], Reaction.Either, 0, "no write is due, or the program waits and the heartbeat circuit lets go, as when it hangs"),
         new("clock-jumps", [100, 250], Reaction.Nothing, 0, "a late tick"),
         new("clock-jumps", [600, 60_000, 1e9], Reaction.BothOff, CriticalMs, "charge may have moved unseen") { Course = Course.Once },
         new("clock-stands-still", [0], Reaction.BothOff, CriticalMs, "no delay and no limit of time works"),
@@ -39,7 +35,13 @@ internal static class ProgramRows
         new("clock-back", [300, 60_000, 1e9], Reaction.BothOff, CriticalMs, "charge may have moved unseen") { Course = Course.Once },
         new(TickSlow, [20, 100], Reaction.Nothing, 0, "an ordinary tick"),
         new(TickSlow, [250], Reaction.Either, 0, "the longest tick allowed, every time: the heartbeat may let go"),
-        new(TickSlow, [450, 2000], Reaction.BothOff, SafetyBounds.HeartbeatMs, "longer than the heartbeat circuit holds"),
+        new(
+            TickSlow, [450], Reaction.BothOff, SafetyBounds.HeartbeatMs + 450,
+            "the first such tick ends with good data and beats once more; from the next on it is known"),
+        new(TickSlow, [2000], Reaction.BothOff, SafetyBounds.HeartbeatMs, "longer than the heartbeat circuit holds; after the first it may hold once more")
+        {
+            Course = Course.Retries,
+        },
         new("serial-broken", [0], Reaction.Nothing, 0, "nobody listens; the pack is as safe as before"),
         new("program-hangs", [0], Reaction.BothOff, SafetyBounds.HeartbeatMs, "no tick ends, so the heartbeat circuit lets go"),
         new("program-reboots", [0], Reaction.BothOff, Reset, "pins float, and the gates are pulled down") { Course = Course.Once },
