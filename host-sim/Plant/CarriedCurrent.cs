@@ -3,25 +3,29 @@ using InvertedAnodeBms.Plant.Cells;
 namespace InvertedAnodeBms.Plant;
 
 /// <summary>
-/// Current that every cell of a string carries: a cell whose electrolyte gave less than it was asked for limits the next step for all of them.
+/// Current that every cell of a string carries: a cell whose electrolyte gave less than it was asked for limits the next step for all of them,
+/// and what is left of the voltage in the circuit lies across it.
 /// </summary>
 internal sealed class CarriedCurrent
 {
     private const double Recovery = 1.1;
+    private const double LeastAmperes = 1e-6;
 
     private double _limitAmperes = double.PositiveInfinity;
+    private bool _charging;
 
     /// <summary>Current that is tried next, in amperes.</summary>
     /// <param name="amperes">What charger and load would have.</param>
     public double Limit(double amperes)
     {
-        return Math.Clamp(amperes, -_limitAmperes, _limitAmperes);
+        return amperes > 0 == _charging ? Math.Clamp(amperes, -_limitAmperes, _limitAmperes) : amperes;
     }
 
     /// <summary>Takes a step.</summary>
     /// <param name="amperes">What was tried.</param>
+    /// <param name="circuitVolts">Voltage that the circuit outside leaves to the cells; looked at while they are discharged.</param>
     /// <param name="cells">The cells after it.</param>
-    public void Follow(double amperes, CellNode[] cells)
+    public void Follow(double amperes, double circuitVolts, CellNode[] cells)
     {
         double least = double.PositiveInfinity;
 
@@ -32,12 +36,40 @@ internal sealed class CarriedCurrent
 
         if (double.IsFinite(least))
         {
-            _limitAmperes = least;
+            _charging = amperes > 0;
+            _limitAmperes = Math.Max(LeastAmperes, least);
+            Collapse(amperes, circuitVolts, cells);
         }
         else if (double.IsFinite(_limitAmperes))
         {
             // Free again once what is asked for stays below.
             _limitAmperes = Math.Abs(amperes) < _limitAmperes ? double.PositiveInfinity : _limitAmperes * Recovery;
+        }
+    }
+
+    // The other cells drive their current through the exhausted ones, and reverse them.
+    private static void Collapse(double amperes, double circuitVolts, CellNode[] cells)
+    {
+        if (amperes >= 0)
+        {
+            return;
+        }
+
+        double left = circuitVolts;
+        int exhausted = 0;
+
+        foreach (CellNode cell in cells)
+        {
+            left -= cell.LimitAmperes is null ? cell.Volts : 0;
+            exhausted += cell.LimitAmperes is null ? 0 : 1;
+        }
+
+        foreach (CellNode cell in cells)
+        {
+            if (cell.LimitAmperes is not null)
+            {
+                cell.Collapse(left / exhausted);
+            }
         }
     }
 }

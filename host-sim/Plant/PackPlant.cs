@@ -178,7 +178,8 @@ public sealed class PackPlant
 
     private void Step(double seconds)
     {
-        bool yields = Faults.AnyActive && ForcedAmperes is null;
+        // A pack to which something has happened may collapse at any later time too.
+        bool yields = Faults.AnyBegun && ForcedAmperes is null;
         Amperes = ForcedAmperes ?? _carried.Limit(Drawn(PackVolts));
 
         for (int i = 0; i < Cells.Length; i++)
@@ -186,7 +187,7 @@ public sealed class PackPlant
             Cells[i].Step(Amperes - (Faults.AnyActive ? Tapped(i) : 0), AmbientCelsius, seconds, yields);
         }
 
-        _carried.Follow(Amperes, Cells);
+        _carried.Follow(Amperes, double.IsFinite(Load.ShortOhms) ? -Amperes * Load.ShortOhms : 0, Cells);
         double ampereHours = Amperes * seconds / 3600;
         ChargedAmpereHours += Math.Max(0, ampereHours);
         DischargedAmpereHours += Math.Max(0, -ampereHours);
@@ -216,8 +217,8 @@ public sealed class PackPlant
         }
 
         // On the line through the last step's voltage and current; the short takes what its voltage drives.
-        double openVolts = packVolts - (Amperes * ohms);
-        return (amperes - (openVolts / Load.ShortOhms)) / (1 + (ohms / Load.ShortOhms));
+        double openVolts = packVolts + ((amperes - Amperes) * ohms);
+        return amperes - (Math.Max(0, openVolts) / (Load.ShortOhms + ohms));
     }
 
     private double Tapped(int cell)

@@ -27,10 +27,11 @@ public static class Number
         return double.Parse(value.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Fixed number of decimals.</summary>
+    /// <summary>Fixed number of decimals; what rounds to zero has no sign.</summary>
     public static string Fixed(double value, int decimals)
     {
-        return value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAnyInRange('1', '9') ? text : text.TrimStart('-');
     }
 
     /// <summary>A time as hours, minutes and seconds.</summary>

@@ -8,12 +8,17 @@ public sealed class CellNode
     // Lithium melts at 180 degC: what burns is no longer what the model describes.
     private const double HottestCelsius = 250;
     private const double ShareOfCurrent = 0.75;
+
+    // Below 2.65 V at rest the cathode takes up little more lithium.
+    private const double EmptyCharge = -0.02;
+    private const double DeadCharge = -0.05;
     private const int Attempts = 40;
 
     private readonly double _joulesPerKelvin;
     private readonly double _kelvinPerWatt;
     private readonly SourceResistance _source = new();
     private double? _collapsedVolts;
+    private double _collapseWatts;
 
     /// <summary>Puts a cell into its surroundings.</summary>
     /// <param name="model">The cell.</param>
@@ -53,8 +58,8 @@ public sealed class CellNode
     public double Amperes { get; private set; }
 
     /// <summary>
-    /// Current the cell could carry in the last step where it was asked for more than its electrolyte gives, in amperes at the terminals; null
-    /// when it carried all.
+    /// Current the cell could carry in the last step where it was asked for more than its electrolyte gives, in amperes; null when it carried
+    /// all, or when a short inside it took the rest.
     /// </summary>
     public double? LimitAmperes { get; private set; }
 
@@ -71,7 +76,7 @@ public sealed class CellNode
     public bool IsShorted => HardShortSiemens > 0;
 
     /// <summary>Heat released in the cell at the end of the last step, in watts.</summary>
-    public double HeatWatts => (Model.HeatWatts * (1 - LostShare)) + (CellVolts * CellVolts * ShortSiemens) + ExtraWatts;
+    public double HeatWatts => (Model.HeatWatts * (1 - LostShare)) + _collapseWatts + (CellVolts * CellVolts * ShortSiemens) + ExtraWatts;
 
     private double ShortSiemens => SoftShortSiemens + HardShortSiemens;
 
@@ -85,14 +90,15 @@ public sealed class CellNode
     {
         Amperes = amperes;
         double conducted = ShortSiemens;
-        double leak = conducted > 0 ? conducted * _source.VoltsAt(amperes, conducted) : 0;
+        double shortVolts = conducted > 0 ? _source.VoltsAt(amperes, conducted) : 0;
+        double leak = conducted * shortVolts;
         double through = amperes - leak;
         double carried = Carry(through, seconds, yields);
         bool limited = carried != through;
-        LimitAmperes = limited ? carried + leak : null;
+        LimitAmperes = limited && conducted == 0 ? carried : null;
 
-        // What the cell does not carry, a short inside it does; without one nothing is left of the voltage.
-        _collapsedVolts = !limited ? null : conducted > 0 ? (amperes - carried) / conducted : carried < 0 ? 0 : Model.TerminalVolts;
+        _collapsedVolts = limited ? Collapsed(amperes - carried, conducted, through) : Dominates(conducted) ? shortVolts : null;
+        _collapseWatts = Math.Max(0, carried * (CellVolts - Model.TerminalVolts));
         _source.Follow(carried, Model.TerminalVolts);
 
         double settled = ambientCelsius + (HeatWatts * _kelvinPerWatt);
@@ -102,9 +108,34 @@ public sealed class CellNode
         Celsius += (settled - Celsius) * (share < 0.1 ? share : 1 - Math.Exp(-share));
     }
 
+    /// <summary>The cell did not carry what it was asked for: the rest of the circuit decides its voltage until the next step.</summary>
+    /// <param name="volts">Voltage of the cell with its contact; negative when others reverse it.</param>
+    public void Collapse(double volts)
+    {
+        _collapsedVolts = volts - (Amperes * ContactOhms);
+    }
+
+    // A short that is stronger than the cell decides the voltage.
+    private bool Dominates(double conducted)
+    {
+        return conducted * _source.Ohms > 1;
+    }
+
+    // What the cell does not carry, a short inside it does; without one the circuit decides, and as long as it has not nothing is left.
+    private double Collapsed(double rest, double conducted, double through)
+    {
+        return conducted > 0 ? rest / conducted : through < 0 ? 0 : Model.TerminalVolts;
+    }
+
     private double Carry(double amperes, double seconds, bool yields)
     {
         double area = 1 - LostShare;
+
+        if (yields && amperes < 0 && Model.StateOfCharge < EmptyCharge)
+        {
+            amperes *= Math.Max(0, (Model.StateOfCharge - DeadCharge) / (EmptyCharge - DeadCharge));
+        }
+
         double celsius = Math.Min(Celsius, HottestCelsius);
 
         for (int attempt = 1; ; attempt++)

@@ -11,8 +11,10 @@ public sealed class SourceResistance
 {
     private const double Steepness = 1.5;
     private const double LeastAmperes = 1e-3;
-    private const double LeastOhms = 0.1;
+    private const double LeastShare = 0.02;
+    private const double LeastOhms = 0.5;
     private const double MostOhms = 1000;
+    private const double MostChange = 2;
 
     private double _amperes;
     private double _volts = double.NaN;
@@ -27,21 +29,24 @@ public sealed class SourceResistance
     {
         double moved = amperes - _amperes;
 
-        if (Math.Abs(moved) >= LeastAmperes)
+        // Small changes of the current say little: the voltage also drifts by itself.
+        if (Math.Abs(moved) >= LeastAmperes + (LeastShare * Math.Abs(amperes)))
         {
             double ohms = Steepness * (volts - _volts) / moved;
-            Ohms = ohms >= LeastOhms && ohms <= MostOhms ? ohms : Ohms;
+            Ohms = ohms > 0 && ohms <= MostOhms ? Math.Max(LeastOhms, Math.Clamp(ohms, Ohms / MostChange, Ohms * MostChange)) : Ohms;
         }
 
         _amperes = amperes;
         _volts = volts;
     }
 
-    /// <summary>Voltage that a conductance across the cell will see, in volts.</summary>
+    /// <summary>Voltage that a conductance across the cell will see, in volts; it cannot be reversed by the cell itself.</summary>
     /// <param name="amperes">Current into cell and conductance together.</param>
     /// <param name="siemens">The conductance.</param>
     public double VoltsAt(double amperes, double siemens)
     {
-        return double.IsNaN(_volts) ? 0 : (_volts + (Ohms * (amperes - _amperes))) / (1 + (Ohms * siemens));
+        double least = Math.Min(0, amperes / siemens);
+        double volts = (_volts + (Ohms * (amperes - _amperes))) / (1 + (Ohms * siemens));
+        return volts > least ? volts : least;
     }
 }

@@ -9,6 +9,9 @@ public sealed class FaultBench
     /// <summary>Some fault is under way.</summary>
     public bool AnyActive => _active.Count > 0;
 
+    /// <summary>Some fault has begun since the board was built, even if it is over.</summary>
+    public bool AnyBegun { get; private set; }
+
     /// <summary>The board has the part.</summary>
     /// <param name="kind">What would fail.</param>
     /// <param name="index">Which of them, from 0; see <see cref="FaultDescription.Place"/>.</param>
@@ -41,6 +44,7 @@ public sealed class FaultBench
                 $"{description.Name}: {description.Lowest} to {description.Highest} {description.Unit}"));
         }
 
+        AnyBegun = true;
         _active.Add((kind, index));
         part(description.HasMagnitude ? magnitude : 0);
     }
