@@ -8,12 +8,15 @@ namespace InvertedAnodeBms.Cli.Faults.Ordinary;
 /// slow writes, pressed buttons, reboots. Each is far below what a fault would be.
 /// </summary>
 /// <remarks>
-/// All amounts are assumptions. Drift: half of what the boards state as their errors (4 and 8 mV, 5 and 100 uA), thermistors 0.7 K. Ticks of up to
+/// All amounts are assumptions. Drift: a walk within half of what the boards state as their errors (4 and 8 mV, 5 and 100 uA) and
+/// 0.7 K, a sixtieth of that in ten seconds. Ticks of up to
 /// 140 ms every 20 s (the boards estimate 110); a write of 20 to 100 ms. A reboot, or a power cut of up to 5 s, every 36 hours.
 /// </remarks>
 public sealed class Disturbances
 {
-    private const double DriftSeconds = 600;
+    private const double DriftSeconds = 10;
+    private const double DriftShare = 1.0 / 60;
+    private const double DriftCelsius = 0.7;
     private const double ContactSeconds = 600;
     private const double NoiseSeconds = 7200;
     private const double SlowSeconds = 20;
@@ -23,15 +26,15 @@ public sealed class Disturbances
     private readonly LivePack _pack;
     private readonly FaultBench _faults;
     private readonly RandomStream _random;
-    private readonly double _driftVolts;
-    private readonly double _driftAmperes;
-    private readonly Chance _drift;
+    private readonly Walk _current;
+    private readonly Walk[] _volts;
+    private readonly Walk[] _celsius;
     private readonly Chance _contact;
     private readonly Chance _noise;
     private readonly Chance _slow;
     private readonly Chance _button;
     private readonly Chance _reboot;
-    private int _cell;
+    private double _driftLeft;
 
     /// <summary>Begins with a healthy device.</summary>
     /// <param name="pack">The device.</param>
@@ -42,9 +45,9 @@ public sealed class Disturbances
         _pack = pack;
         _faults = pack.Plant.Faults;
         _random = random;
-        _driftVolts = bench ? 4e-3 : 2e-3;
-        _driftAmperes = bench ? 50e-6 : 2.5e-6;
-        _drift = new Chance(random, DriftSeconds, () => 0);
+        _current = new Walk(random, bench ? 50e-3 : 2.5e-3, DriftShare);
+        _volts = [.. pack.Plant.Cells.Select(_ => new Walk(random, bench ? 4 : 2, DriftShare))];
+        _celsius = [.. pack.Plant.Cells.Select(_ => new Walk(random, DriftCelsius, DriftShare))];
         _contact = new Chance(random, ContactSeconds, () => random.Within(0.1, 2));
         _noise = new Chance(random, NoiseSeconds, () => random.Within(60, 900));
         _slow = new Chance(random, SlowSeconds, () => 0);
@@ -60,13 +63,16 @@ public sealed class Disturbances
     /// <param name="seconds">Its length.</param>
     public void Advance(double seconds)
     {
-        if (_drift.Advance(seconds))
+        _driftLeft -= seconds;
+
+        if (_driftLeft <= 0)
         {
+            _driftLeft += DriftSeconds;
             Drift();
         }
 
         Follow(_contact, FaultKind.ContactResistance, seconds, () => _random.Within(0.02, 1));
-        Follow(_noise, FaultKind.CellReadingNoise, seconds, () => _random.Within(0.1, 0.6));
+        Follow(_noise, FaultKind.CellReadingNoise, seconds, () => _random.Within(0.1, 0.15));
 
         if (_button.Advance(seconds))
         {
@@ -90,12 +96,12 @@ public sealed class Disturbances
 
     private void Drift()
     {
-        Try(FaultKind.CurrentOffset, 0, 1e3 * _random.Within(-_driftAmperes, _driftAmperes));
+        Try(FaultKind.CurrentOffset, 0, _current.Next());
 
-        for (int i = 0; i < _pack.Plant.Cells.Length; i++)
+        for (int i = 0; i < _volts.Length; i++)
         {
-            Try(FaultKind.CellReadingOffset, i, 1e3 * _random.Within(-_driftVolts, _driftVolts));
-            Try(FaultKind.TemperatureOffset, i, _random.Within(-0.7, 0.7));
+            Try(FaultKind.CellReadingOffset, i, _volts[i].Next());
+            Try(FaultKind.TemperatureOffset, i, _celsius[i].Next());
         }
     }
 
@@ -108,12 +114,11 @@ public sealed class Disturbances
 
         if (chance.On)
         {
-            _cell = (int)_random.Within(0, _pack.Plant.Cells.Length);
-            Try(kind, _cell, magnitude());
+            Try(kind, (int)_random.Within(0, _volts.Length), magnitude());
         }
         else
         {
-            for (int i = 0; i < _pack.Plant.Cells.Length; i++)
+            for (int i = 0; i < _volts.Length; i++)
             {
                 _faults.End(kind, i);
             }
