@@ -64,7 +64,14 @@ public static class FaultsTable
             string Of(Verdict verdict) => $"{group.Count(outcome => outcome.Verdict == verdict)}";
             string margin = group.Min(outcome => outcome.MarginMs) is { } ms ? Number.Fixed(ms, 1) : string.Empty;
             table.AddRow(
-                group.Key, $"{group.Count()}", Of(Verdict.Safe), Of(Verdict.Late), Of(Verdict.Missed), Of(Verdict.Unsafe), Of(Verdict.FalseTrip), margin);
+                group.Key,
+                $"{group.Count()}",
+                Of(Verdict.Safe),
+                Of(Verdict.Late),
+                Of(Verdict.Missed),
+                Of(Verdict.Unsafe),
+                Of(Verdict.FalseTrip),
+                margin);
         }
 
         return table;

@@ -8,11 +8,14 @@ namespace InvertedAnodeBms.Cli.Faults;
 public static class CampaignPlan
 {
     /// <summary>Lays it out.</summary>
-    /// <exception cref="InputException">A word of --only stands for nothing.</exception>
+    /// <exception cref="InputException">A word of --only stands for nothing, or all of them together do.</exception>
     /// <exception cref="InvalidOperationException">The table has no row for a case.</exception>
     public static IReadOnlyList<FaultCase> Of(FaultSettings settings)
     {
-        long[] seeds = [.. SeedsOf(settings)];
+        CaseFilter filter = new(settings.Only);
+
+        // A number among the words is a seed of its own, so that a failing case of any run can be run again.
+        long[] seeds = filter.Seeds.Count > 0 ? [.. filter.Seeds] : [.. Enumerable.Range(0, settings.Count).Select(i => settings.Seed + i)];
         List<FaultCase> cases = [];
 
         foreach (string board in SimulatedBoard.Names)
@@ -32,33 +35,11 @@ public static class CampaignPlan
             }
         }
 
-        return [.. cases.Where(one => one.Matches(settings.Only))];
-    }
-
-    /// <summary>Every word that --only knows; seeds are numbers.</summary>
-    public static IReadOnlyList<string> Words { get; } =
-        [.. InjectionCatalogue.All.Select(kind => kind.Name), .. PackStates.Names, .. SimulatedBoard.Names];
-
-    // A number among the wanted words is a seed of its own, so that a failing case of any run can be run again.
-    private static IEnumerable<long> SeedsOf(FaultSettings settings)
-    {
-        List<long> named = [];
-
-        foreach (string word in settings.Only)
-        {
-            string name = word.Split(':', '=')[0];
-
-            if (long.TryParse(word, out long seed))
-            {
-                named.Add(seed);
-            }
-            else if (!Words.Contains(name))
-            {
-                throw new InputException($"--only '{word}' is no fault, state, board or seed. {Spelling.Suggest(name, Words)}");
-            }
-        }
-
-        return named.Count > 0 ? named : Enumerable.Range(0, settings.Count).Select(i => settings.Seed + i);
+        cases.RemoveAll(one => !filter.Wants(one));
+        return cases.Count > 0 || settings.Count == 0
+            ? cases
+            : throw new InputException(
+                $"--only '{string.Join(' ', settings.Only)}' asks for nothing: no board has that part, or the fault is not tried so.");
     }
 
     private static IEnumerable<int> IndexesOf(InjectionKind kind, LivePack pack)

@@ -113,7 +113,10 @@ public sealed class CaseJudgement(FaultCase what, GateWatch charge, GateWatch di
         }
 
         long wanted = expected.Seen.Aggregate(0L, (mask, id) => mask | (1L << (int)id));
-        double? seen = Raised.Where(entry => entry.Seconds >= from && (entry.Mask & wanted) != 0).Select(entry => (double?)entry.Seconds).FirstOrDefault();
+        double? seen = Raised
+            .Where(entry => entry.Seconds >= from && (entry.Mask & wanted) != 0)
+            .Select(entry => (double?)entry.Seconds)
+            .FirstOrDefault();
         string names = string.Join(" or ", expected.Seen.Select(Words.Of));
 
         if (seen is not { } seconds || seconds > to)

@@ -25,12 +25,4 @@ public sealed record FaultCase(string Fault, int Index, double Magnitude, PackSt
 
     /// <summary>The words that run it again alone.</summary>
     public string Words => $"{What} {PackStates.NameOf(State)} {Board} {Seed}";
-
-    /// <summary>A filter asks for it: every word is its fault (with or without part and magnitude), its state, its board or its seed.</summary>
-    /// <param name="words">Words of the filter.</param>
-    public bool Matches(IEnumerable<string> words)
-    {
-        string seed = Seed.ToString(CultureInfo.InvariantCulture);
-        return words.All(word => word == Fault || word == What || word == Board || word == seed || word == PackStates.NameOf(State));
-    }
 }

@@ -43,7 +43,8 @@ public static class PackPreparation
             if (pack.Seconds > end)
             {
                 throw new InvalidOperationException(
-                    $"no {PackStates.NameOf(state)} after {LongestSeconds} s, but {Words.Of(pack.Decision.State)} ({Words.Of(pack.Decision.Reason)})");
+                    $"no {PackStates.NameOf(state)} after {LongestSeconds} s, "
+                    + $"but {Words.Of(pack.Decision.State)} ({Words.Of(pack.Decision.Reason)})");
             }
 
             tick();

@@ -84,7 +84,8 @@ public sealed class ChargerCircuit
             return Math.Clamp((reset.Volts - packVolts) / WatchdogOhms, 0, reset.Amperes);
         }
 
-        return packVolts >= _complianceVolts ? 0 : StubbornAmperes ?? Math.Max(0, (_setPin.PwmDuty * _fullScaleAmperes * (1 + Ripple)) + _offsetAmperes);
+        double obeyed = (_setPin.PwmDuty * _fullScaleAmperes * (1 + Ripple)) + _offsetAmperes;
+        return packVolts >= _complianceVolts ? 0 : StubbornAmperes ?? Math.Max(0, obeyed);
     }
 
     private void Show()

@@ -11,7 +11,6 @@ public static class FaultItems
     {
         bool whole = result.Settings.Only.Count == 0 && !result.Interrupted;
         double[] margins = [.. result.Injected.Select(outcome => outcome.MarginMs).OfType<double>()];
-        int falseAlarms = result.Trips.Count;
         List<ResultItem> items =
         [
             new(
@@ -25,6 +24,9 @@ public static class FaultItems
             new(
                 "faults.worst_margin_ms", "least time that was left", margins.Length > 0 ? margins.Min() : null, "ms", 0, null,
                 margins.Length > 0 ? ResultKind.Minimum : ResultKind.Measurement),
+            Measured(
+                "faults.either", "either reaction is right: the judge alone looks",
+                result.Injected.Count(outcome => outcome.Case.Expected.Reaction == Reaction.Either), "1"),
             Measured("faults.controls", "controls: nothing was injected", result.Outcomes.Count - result.Injected.Count(), "1"),
             Measured(
                 "faults.left_to_protector", "left to the pack's protector: beyond any firmware",
@@ -33,7 +35,7 @@ public static class FaultItems
 
         if (result.Hours > 0)
         {
-            items.AddRange(Ordinary(result, falseAlarms));
+            items.AddRange(Ordinary(result, result.Trips.Count));
         }
 
         return items;
@@ -48,9 +50,11 @@ public static class FaultItems
             1000 * PoissonBound.Upper(trips) / result.Hours, "per 1000 h");
         yield return Measured("faults.ordinary_cycles", "ordinary use: full cycles", result.Ordinary.Sum(life => life.Cycles), "1");
         yield return Measured("faults.ordinary_reboots", "ordinary use: reboots and power cuts", result.Ordinary.Sum(life => life.Reboots), "1");
-        yield return Measured("faults.ordinary_explained", "ordinary use: trips that the truth explains", result.Ordinary.Sum(life => life.Explained), "1");
+        yield return Measured(
+            "faults.ordinary_explained", "ordinary use: trips that the truth explains", result.Ordinary.Sum(life => life.Explained), "1");
         yield return Measured("faults.ordinary_alarms", "ordinary use: alarms of the short detectors", result.Ordinary.Sum(life => life.Alarms), "1");
-        yield return Measured("faults.ordinary_gate_drops", "ordinary use: gates dropped for a moment", result.Ordinary.Sum(life => life.GateDrops), "1");
+        yield return Measured(
+            "faults.ordinary_gate_drops", "ordinary use: gates dropped for a moment", result.Ordinary.Sum(life => life.GateDrops), "1");
     }
 
     private static ResultItem None(string id, string name, int count)

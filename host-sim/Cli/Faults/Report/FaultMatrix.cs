@@ -47,7 +47,8 @@ public static class FaultMatrix
 
     private static void Cell(SvgWriter svg, double x, double y, MatrixCell? cell)
     {
-        string place = $"x=\"{SvgWriter.F(x + 1)}\" y=\"{SvgWriter.F(y + 1)}\" width=\"{SvgWriter.F(CellWidth - 2)}\" height=\"{SvgWriter.F(CellHeight - 2)}\"";
+        string place = $"x=\"{SvgWriter.F(x + 1)}\" y=\"{SvgWriter.F(y + 1)}\" "
+            + $"width=\"{SvgWriter.F(CellWidth - 2)}\" height=\"{SvgWriter.F(CellHeight - 2)}\"";
 
         if (cell is null)
         {

@@ -22,8 +22,9 @@ public static class FaultReport
         ResultItem[] judged = [.. items.Where(item => item.Judged)];
         HtmlReport report = new(
             "Fault injection: every fault in every state",
-            "Simulation: the firmware of each board on a virtual ESP32 with equivalent-circuit cells; nothing here was measured on hardware. What has to "
-            + "happen is a table of its own (host-sim/Cli/Faults/README.md)." + (result.Interrupted ? " The campaign was stopped before its end." : string.Empty),
+            "Simulation: the firmware of each board on a virtual ESP32 with equivalent-circuit cells; nothing here was measured on hardware. "
+            + "What has to happen is a table of its own (host-sim/Cli/Faults/README.md)."
+            + (result.Interrupted ? " The campaign was stopped before its end." : string.Empty),
             Head);
         report.Add($"<p><strong>{judged.Count(item => item.Pass)} of {judged.Length} expectations held.</strong></p>\n");
         report.AddFacts(

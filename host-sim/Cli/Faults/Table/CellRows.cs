@@ -20,19 +20,31 @@ internal static class CellRows
             States = [Boot], WatchSeconds = 60, Beyond = Beyond.Current,
         },
         new(Hard, [3], Reaction.BothOff, 1_000, "2.33 V fall below 2.0 V as the cell's own resistance builds up") { States = [Precharge] },
-        new(Hard, [0.01, 0.1, 1, 3], Reaction.BothOff, CriticalMs, "falls by more than 0.3 V at once while the current does not change, or below 2.0 V"),
-        new(Hard, [6, 10], Reaction.ChargeOff, 45_000, "1 W: warms by 10 K within half a minute") { States = [ChargeCc, ChargeCv], WatchSeconds = 60 },
+        new(
+            Hard, [0.01, 0.1, 1, 3], Reaction.BothOff, CriticalMs,
+            "falls by more than 0.3 V at once while the current does not change, or below 2.0 V"),
+        new(
+            Hard, [6, 10], Reaction.ChargeOff, 45_000,
+            "1 W: warms by 10 K within half a minute")
+        {
+            States = [ChargeCc, ChargeCv], WatchSeconds = 60,
+        },
         new(Hard, [6, 10], Reaction.Either, 0, "falls slower than at once; nothing is charged") { WatchSeconds = 20 },
         new("cell-collapses", [10, 50, 90], Reaction.Either, 0, "the voltage follows the current more; limits of voltage hold") { WatchSeconds = 20 },
         new(Contact, [0.1, 1], Reaction.Nothing, 0, "7 mV at most"),
         new(Contact, [10], Reaction.Either, 0, "0.1 V at most: a plausible voltage"),
         new(
             Contact, [60, 100], Reaction.Either, 0,
-            "reads 3.65 V or more in one sample; then the current has fallen until it does not, or the limit has acted. The cell's own voltage is lower")
+            "reads 3.65 V or more in one sample; then the current has fallen until it does not, or the limit has acted; the cell itself is lower")
         {
             States = [ChargeCc, ChargeCv],
         },
-        new(Contact, [60, 100], Reaction.BothOff, CriticalMs, "falls by more than 0.3 V at once while the current does not change") { States = [Discharge] },
+        new(
+            Contact, [60, 100], Reaction.BothOff, CriticalMs,
+            "falls by more than 0.3 V at once while the current does not change")
+        {
+            States = [Discharge],
+        },
         new(Contact, [60, 100], Reaction.Either, 0, "nothing flows, or little; in a charge the voltage that is read limits the current"),
     ];
 }

@@ -7,22 +7,20 @@ namespace InvertedAnodeBms.Cli.Faults.Table;
 internal static class ConverterRows
 {
     private const string Reference = "adc-reference-off";
-    private const string Unused = "this firmware does not use the bus";
     private const string Stale = "a sample that does not come is missed by the next tick";
-
-    private static readonly string[] s_bus = ["ads1115", "wearable"];
 
     public static readonly Expectation[] All =
     [
-        new("converter-silent", [0], Reaction.BothOff, CriticalMs, Stale) { Boards = s_bus },
-        new("converter-silent", [0], Reaction.Nothing, 0, Unused),
-        new("converter-frozen", [0], Reaction.BothOff, CriticalMs, Stale) { Boards = s_bus },
-        new("converter-frozen", [0], Reaction.Nothing, 0, Unused),
-        new("converter-resets", [0], Reaction.Either, 0, "wrong for a second at most: charge counted too low, or two samples lost") { WatchSeconds = 10 },
-        new("bus-stuck", [0], Reaction.BothOff, SafetyBounds.HeartbeatMs, "no tick ends, so the heartbeat circuit lets go") { Boards = s_bus },
-        new("bus-stuck", [0], Reaction.Nothing, 0, Unused),
-        new("bus-error", [0], Reaction.BothOff, CriticalMs, Stale) { Boards = s_bus },
-        new("bus-error", [0], Reaction.Nothing, 0, Unused),
+        new("converter-silent", [0], Reaction.BothOff, CriticalMs, Stale),
+        new("converter-frozen", [0], Reaction.BothOff, CriticalMs, Stale),
+        new(
+            "converter-resets", [0], Reaction.Either, 0,
+            "wrong for a second at most: charge counted too low, or two samples lost")
+        {
+            WatchSeconds = 10,
+        },
+        new("bus-stuck", [0], Reaction.BothOff, SafetyBounds.HeartbeatMs, "no tick ends, so the heartbeat circuit lets go"),
+        new("bus-error", [0], Reaction.BothOff, CriticalMs, Stale),
         new(Reference, [-90, -50, 50, 100], Reaction.BothOff, CriticalMs, "no converter of an ESP32 is so far off: no reading may be used"),
         new(Reference, [-1, 1], Reaction.Either, 0, "36 mV at 3.6 V: within the limits, or at the warning") { States = [ChargeCv, Full] },
         new(Reference, [-1, 1], Reaction.Nothing, 0, "1 % of a reading: wrong, but harmless on the plateau"),

@@ -17,7 +17,12 @@ internal static class CurrentRows
         new("current-stuck", [0], Reaction.BothOff, 800, Contradicts) { States = [ChargeCc, Discharge], FromNextUse = true },
         new("current-stuck", [0], Reaction.Either, 0, Blind),
         new(Offset, [-0.05, 0.05], Reaction.Nothing, 0, "below what ends a charge"),
-        new(Offset, [-200, -100, -20, -5, 5, 20, 45, 200], Reaction.BothOff, CriticalMs, Contradicts) { States = [Boot, Idle, Full, Resting, Latched] },
+        new(
+            Offset, [-200, -100, -20, -5, 5, 20, 45, 200], Reaction.BothOff, CriticalMs,
+            Contradicts)
+        {
+            States = [Boot, Idle, Full, Resting, Latched],
+        },
         new(Offset, [5, 20], Reaction.ChargeOff, SecondMs, "the charger seems to give more than it was told") { States = PackStates.Charging },
         new(Offset, [45, 200], Reaction.BothOff, CriticalMs, "reads more than 36 mA in") { States = PackStates.Charging },
         new(Offset, [-5, -20], Reaction.Either, 0, Less) { States = PackStates.Charging },

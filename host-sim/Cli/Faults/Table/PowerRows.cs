@@ -32,8 +32,18 @@ internal static class PowerRows
         new("heartbeat-hold-long", [1, 10, 60], Reaction.Nothing, 0, "harmless while the program runs, and nobody can see it"),
         Weak(Ignores, [0], TooLittle),
         new(Ignores, [0], Reaction.Either, 0, "a small command, or none: too little to tell"),
-        new(Ignores, [8], Reaction.Either, 0, "within an eighth of the command; when the next charge begins with less, " + TooMuch) { States = [ChargeCc] },
-        new(Ignores, [8], Reaction.ChargeOff, 10_000, "the command falls as the voltage rises; then " + TooMuch) { States = [ChargeCv], WatchSeconds = 15 },
+        new(
+            Ignores, [8], Reaction.Either, 0,
+            "within an eighth of the command; when the next charge begins with less, " + TooMuch)
+        {
+            States = [ChargeCc],
+        },
+        new(
+            Ignores, [8], Reaction.ChargeOff, 10_000,
+            "the command falls as the voltage rises; then " + TooMuch)
+        {
+            States = [ChargeCv], WatchSeconds = 15,
+        },
         new(Ignores, [8, 12, 25], Reaction.ChargeOff, SecondMs, TooMuch),
         new(Ignores, [50, 120, 200], Reaction.ChargeOff, CriticalMs, "more than 36 mA flow in"),
         new(Watchdog, [12, 25], Reaction.ChargeOff, SecondMs, TooMuch),

@@ -38,7 +38,9 @@ internal static class ProgramRows
         new(
             TickSlow, [450], Reaction.BothOff, SafetyBounds.HeartbeatMs + 450,
             "the first such tick ends with good data and beats once more; from the next on it is known"),
-        new(TickSlow, [2000], Reaction.BothOff, SafetyBounds.HeartbeatMs, "longer than the heartbeat circuit holds; after the first it may hold once more")
+        new(
+            TickSlow, [2000], Reaction.BothOff, SafetyBounds.HeartbeatMs,
+            "longer than the heartbeat circuit holds; after the first it may hold once more")
         {
             Course = Course.Retries,
         },
@@ -47,7 +49,12 @@ internal static class ProgramRows
         new("program-reboots", [0], Reaction.BothOff, Reset, "pins float, and the gates are pulled down") { Course = Course.Once },
         new("power-cut", [0.2, 5], Reaction.BothOff, Reset, "pins float, and the gates are pulled down") { Course = Course.Once, WatchSeconds = 10 },
         new("power-cut-at-write", [0, 20, 60], Reaction.Either, 0, "nothing until the next write; then a reboot, with the record of before"),
-        new("mass-erase", [0], Reaction.Either, 0, "whoever erases the flash can flash another program too") { States = [Latched], Beyond = Beyond.Latch },
+        new(
+            "mass-erase", [0], Reaction.Either, 0,
+            "whoever erases the flash can flash another program too")
+        {
+            States = [Latched], Beyond = Beyond.Latch,
+        },
         new("mass-erase", [0], Reaction.Nothing, 0, "what was read is known"),
     ];
 }

@@ -19,7 +19,8 @@ internal static class TemperatureRows
         new(Offset, [18], Reaction.Either, 0, "43 degC from the first sample on permits a gentle charge") { States = [Boot] },
         new(
             Offset, [18], Reaction.ChargeOff, 13_000,
-            "warms too fast. 43 degC are inside the window, and 18 K within a sample are no heat (45 W): followed at 1 K/s it takes 10 s to be 10 K, and two more")
+            "warms too fast; 43 degC are inside the window, and 18 K within a sample are no heat (450 W): "
+            + "followed at 1 K/s it takes 10 s to be 10 K, and two more")
         {
             WatchSeconds = 16,
         },

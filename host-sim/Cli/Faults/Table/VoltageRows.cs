@@ -22,7 +22,12 @@ internal static class VoltageRows
         },
         new("cell-reading-stuck", [0], Reaction.Either, 0, "on the plateau the voltage stands still anyway"),
         new(Offset, [-5, 5], Reaction.Nothing, 0, "within what a board states"),
-        new(Offset, [300, 600], Reaction.Either, 0, "a deeply discharged cell seems half empty; pre-charge ends early, nothing else") { States = [Precharge] },
+        new(
+            Offset, [300, 600], Reaction.Either, 0,
+            "a deeply discharged cell seems half empty; pre-charge ends early, nothing else")
+        {
+            States = [Precharge],
+        },
         new(Offset, [300, 600, 2000], Reaction.BothOff, CriticalMs, "reads 3.65 V or more"),
         new(Offset, [100], Reaction.BothOff, CriticalMs, "reads 3.65 V or more") { States = [ChargeCv, Full] },
         new(Offset, [100], Reaction.Either, 0, "a plausible voltage on the safe side: the charge ends early"),
@@ -35,7 +40,12 @@ internal static class VoltageRows
             States = [ChargeCv], WatchSeconds = 60, Beyond = Beyond.Voltage,
         },
         new(Offset, [-100], Reaction.Either, 0, "a plausible voltage; one converter a cell cannot tell"),
-        new(Offset, [-350], Reaction.Either, 0, "a plausible voltage from the first sample on, or within the error of the limit") { States = [Boot, Precharge] },
+        new(
+            Offset, [-350], Reaction.Either, 0,
+            "a plausible voltage from the first sample on, or within the error of the limit")
+        {
+            States = [Boot, Precharge],
+        },
         new(Offset, [-600], Reaction.Either, 0, "a plausible voltage from the first sample on") { States = [Boot] },
         new(Offset, [-350], Reaction.BothOff, CriticalMs, Fall),
         new(Offset, [-600], Reaction.BothOff, CriticalMs, Fall),
