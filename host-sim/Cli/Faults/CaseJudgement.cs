@@ -85,7 +85,7 @@ public sealed class CaseJudgement(FaultCase what, GateWatch charge, GateWatch di
             }
 
             together = expected.Course == Course.Stays ? together + took : took;
-            Count(gate, allowed + (began ? 100 : 0), together, stretch.Ended && stretch.To <= to);
+            Count(gate, allowed + (began ? 100 : 0), together, stretch.Ended && stretch.To < to - 1e-6);
         }
     }
 
