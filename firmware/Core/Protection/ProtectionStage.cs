@@ -108,7 +108,10 @@ public sealed class ProtectionStage
         settled = settled && Result.SelfTestPassed;
         Result.ChargePermitted = settled && !Result.Cleared && Result.LatchedMask == 0 && (taken & Reaction.BlockCharge) == 0;
         Result.DischargePermitted = settled && !Result.IsFault() && (taken & Reaction.BlockDischarge) == 0;
-        Result.HeartbeatPermitted = trusted && ((Result.ActiveMask | Result.LatchedMask) & DiagnosisTable.GateMask) == 0;
+
+        // A bus that hangs for a second fails its reads: how long this tick took is known in the next one only, and it must not beat.
+        bool sampled = trusted && !measurements.ReadFailed;
+        Result.HeartbeatPermitted = sampled && ((Result.ActiveMask | Result.LatchedMask) & DiagnosisTable.GateMask) == 0;
     }
 
     private void AskWatches(
