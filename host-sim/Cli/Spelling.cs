@@ -8,9 +8,15 @@ public static class Spelling
     /// <summary>A sentence: the nearest word when one is near, and all of them.</summary>
     public static string Suggest(string word, IReadOnlyCollection<string> known)
     {
-        string? nearest = known.MinBy(candidate => Distance(word, candidate));
         string all = $"Known: {string.Join(", ", known)}.";
-        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? $"Did you mean '{nearest}'? {all}" : all;
+        return Nearest(word, known) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all;
+    }
+
+    /// <summary>The known word that a misspelt one may have meant; null when none is near.</summary>
+    public static string? Nearest(string word, IReadOnlyCollection<string> known)
+    {
+        string? nearest = known.MinBy(candidate => Distance(word, candidate));
+        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? nearest : null;
     }
 
     /// <summary>A word fits a pattern with '*' and '?', ignoring case.</summary>
@@ -20,7 +26,7 @@ public static class Spelling
     }
 
     /// <summary>Levenshtein distance, ignoring case.</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         int[] previous = [.. Enumerable.Range(0, b.Length + 1)];
 

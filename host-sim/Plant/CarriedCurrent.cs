@@ -23,7 +23,7 @@ internal sealed class CarriedCurrent
 
     /// <summary>Takes a step.</summary>
     /// <param name="amperes">What was tried.</param>
-    /// <param name="circuitVolts">Voltage that the circuit outside leaves to the cells; looked at while they are discharged.</param>
+    /// <param name="circuitVolts">Voltage that the circuit outside leaves to the cells.</param>
     /// <param name="cells">The cells after it.</param>
     public void Follow(double amperes, double circuitVolts, CellNode[] cells)
     {
@@ -38,7 +38,7 @@ internal sealed class CarriedCurrent
         {
             _charging = amperes > 0;
             _limitAmperes = Math.Max(LeastAmperes, least);
-            Collapse(amperes, circuitVolts, cells);
+            Collapse(circuitVolts, cells);
         }
         else if (double.IsFinite(_limitAmperes))
         {
@@ -47,14 +47,9 @@ internal sealed class CarriedCurrent
         }
     }
 
-    // The other cells drive their current through the exhausted ones, and reverse them.
-    private static void Collapse(double amperes, double circuitVolts, CellNode[] cells)
+    // The other cells drive their current through the exhausted ones, and reverse them; a charger brings them up to its own voltage.
+    private static void Collapse(double circuitVolts, CellNode[] cells)
     {
-        if (amperes >= 0)
-        {
-            return;
-        }
-
         double left = circuitVolts;
         int exhausted = 0;
 

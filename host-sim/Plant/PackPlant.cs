@@ -37,6 +37,7 @@ public sealed class PackPlant
         Charger = charger;
         Load = load;
         Button = button;
+        Pump = new HeartbeatPump(chargeGate, dischargeGate);
         CircuitFaults.Fit(this, chargeGate, dischargeGate);
         CellFaults.Fit(this);
     }
@@ -52,6 +53,9 @@ public sealed class PackPlant
 
     /// <summary>The presence button.</summary>
     public ButtonCircuit Button { get; }
+
+    /// <summary>What keeps both gates alive.</summary>
+    public HeartbeatPump Pump { get; }
 
     /// <summary>Makes parts fail and heals them.</summary>
     public FaultBench Faults { get; } = new();
@@ -180,35 +184,60 @@ public sealed class PackPlant
     {
         // A pack to which something has happened may collapse at any later time too.
         bool yields = Faults.AnyBegun && ForcedAmperes is null;
-        Amperes = ForcedAmperes ?? _carried.Limit(Drawn(PackVolts));
+        Amperes = ForcedAmperes ?? _carried.Limit(Drawn());
 
         for (int i = 0; i < Cells.Length; i++)
         {
             Cells[i].Step(Amperes - (Faults.AnyActive ? Tapped(i) : 0), AmbientCelsius, seconds, yields);
         }
 
-        _carried.Follow(Amperes, double.IsFinite(Load.ShortOhms) ? -Amperes * Load.ShortOhms : 0, Cells);
+        _carried.Follow(Amperes, CircuitVolts(), Cells);
+
+        if (yields && Amperes > 0)
+        {
+            HoldBelow(Charger.MostVolts);
+        }
+
         double ampereHours = Amperes * seconds / 3600;
         ChargedAmpereHours += Math.Max(0, ampereHours);
         DischargedAmpereHours += Math.Max(0, -ampereHours);
     }
 
-    private double Drawn(double packVolts)
+    // A step that took more than the charger's voltage can drive shows that voltage; the next one takes less.
+    private void HoldBelow(double volts)
     {
-        double amperes = ChargeGateConducts ? Charger.Amperes(packVolts) : 0;
+        double excess = (PackVolts - volts) / Cells.Length;
 
-        if (!DischargeGateConducts)
+        foreach (CellNode cell in Cells)
         {
-            return amperes;
+            if (excess > 0)
+            {
+                cell.Collapse(cell.Volts - excess);
+            }
+        }
+    }
+
+    // What charger and load leave to a pack that does not carry their current.
+    private double CircuitVolts()
+    {
+        return Amperes > 0 ? Charger.MostVolts : double.IsFinite(Load.ShortOhms) ? -Amperes * Load.ShortOhms : 0;
+    }
+
+    private double Drawn()
+    {
+        double packVolts = PackVolts;
+
+        if (Faults.AnyBegun)
+        {
+            return DrawnByFaults(packVolts);
         }
 
-        amperes -= packVolts > 0 ? Load.Amperes : 0;
+        return (ChargeGateConducts ? Charger.Amperes(packVolts) : 0) - (DischargeGateConducts ? Load.Amperes : 0);
+    }
 
-        if (!double.IsFinite(Load.ShortOhms))
-        {
-            return amperes;
-        }
-
+    // Where a voltage limits the current, it is that at the end of the step: taken from the line through the last step's voltage and current.
+    private double DrawnByFaults(double packVolts)
+    {
         double ohms = 0;
 
         foreach (CellNode cell in Cells)
@@ -216,9 +245,21 @@ public sealed class PackPlant
             ohms += cell.StepOhms;
         }
 
-        // On the line through the last step's voltage and current; the short takes what its voltage drives.
-        double openVolts = packVolts + ((amperes - Amperes) * ohms);
-        return amperes - (Math.Max(0, openVolts) / (Load.ShortOhms + ohms));
+        double openVolts = packVolts - (Amperes * ohms);
+        double amperes = ChargeGateConducts ? Math.Min(Charger.WantedAmperes, Math.Max(0, (Charger.MostVolts - openVolts) / ohms)) : 0;
+
+        if (packVolts <= 0)
+        {
+            amperes = Math.Max(0, amperes);
+        }
+
+        if (DischargeGateConducts)
+        {
+            amperes -= packVolts > 0 ? Load.Amperes : 0;
+            amperes -= Math.Max(0, openVolts + (amperes * ohms)) / (Load.ShortOhms + ohms);
+        }
+
+        return amperes;
     }
 
     private double Tapped(int cell)

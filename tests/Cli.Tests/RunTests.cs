@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using InvertedAnodeBms.Cli.Commands;
+using InvertedAnodeBms.Cli.Scenarios;
+using Spectre.Console;
 
 namespace InvertedAnodeBms.Cli.Tests;
 
@@ -83,6 +86,48 @@ public sealed class RunTests
     }
 
     [TestMethod]
+    public void ASentenceThatDoesNotHoldIsAResultWithWhatWasSeenAndAFailureInJunit()
+    {
+        using TemporaryFolder folder = new();
+        string scenario = folder.File(
+            "late.yaml", "steps: [Rest for 5 s]\nexpect:\n  events: [state standby within 1 s, state standby within 4 s, never boot]");
+
+        Assert.AreEqual(ExitCode.Failed, Program.Main(["run", scenario, "--out", folder.Sub("a")]));
+        JsonElement[] items = [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Sub("a"), "result.json")))
+            .RootElement.GetProperty("results").EnumerateArray().Where(item => item.TryGetProperty("seen", out _))];
+        string[] ids = ["run.expect.state_standby_within_1_s", "run.expect.state_standby_within_4_s", "run.expect.never_boot"];
+        CollectionAssert.AreEqual(ids, items.Select(item => item.GetProperty("id").GetString()).ToArray());
+        bool[] passes = [false, true, true];
+        CollectionAssert.AreEqual(passes, items.Select(item => item.GetProperty("pass").GetBoolean()).ToArray());
+        StringAssert.StartsWith(items[0].GetProperty("seen").GetString(), "2.6");
+
+        XElement[] failures = [.. XDocument.Load(Path.Combine(folder.Sub("a"), "junit.xml")).Descendants("failure")];
+        Assert.HasCount(1, failures);
+        StringAssert.StartsWith(failures[0].Attribute("message")!.Value, "state standby within 1 s: 2.6");
+        StringAssert.Contains(File.ReadAllText(Path.Combine(folder.Sub("a"), "report.html")), "seen: 2.6");
+    }
+
+    [TestMethod]
+    public void TheListNamesEveryScenarioAndRunsNone()
+    {
+        using StringWriter text = new();
+        AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text) });
+
+        Assert.AreEqual(ExitCode.Held, ScenarioTable.PrintList());
+
+        foreach (string file in ScenarioReader.Files())
+        {
+            StringAssert.Contains(text.ToString(), Path.GetFileNameWithoutExtension(file));
+        }
+    }
+
+    [TestMethod]
+    public void AllIsNoSingleRunThatCouldHaveAPicture()
+    {
+        Assert.AreEqual(ExitCode.WrongInput, Program.Main(["run", "all", "--svg", "picture.svg"]));
+    }
+
+    [TestMethod]
     public void WrongInputIsExitCodeTwoAndLeavesNoFiles()
     {
         using TemporaryFolder folder = new();
@@ -98,11 +143,10 @@ public sealed class RunTests
     [TestMethod]
     [DataRow("esp32-devkitc-bench")]
     [DataRow("esp32-devkitc-bench-ads1115")]
-    [DataRow("esp32-wearable-2s")]
-    public void EveryBoardChargesAndWearsTheDefaultPack(string board)
+    public void TheBenchBoardsTooChargeAndWearTheDefaultPack(string board)
     {
         using TemporaryFolder folder = new();
-        string standard = File.ReadAllText(Scenarios.ScenarioReader.Find("charge-and-wear"))
+        string standard = File.ReadAllText(ScenarioReader.Find("charge-and-wear"))
             .Replace("esp32-wearable-2s", board, StringComparison.Ordinal);
 
         Assert.AreEqual(ExitCode.Held, Program.Main(["run", folder.File("charge-and-wear.yaml", standard), "--out", folder.Sub("a")]));

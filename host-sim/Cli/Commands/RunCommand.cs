@@ -1,10 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
-using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
-using InvertedAnodeBms.Cli.Simulation;
-using InvertedAnodeBms.Plant.Cells;
 
 namespace InvertedAnodeBms.Cli.Commands;
 
@@ -12,14 +8,14 @@ namespace InvertedAnodeBms.Cli.Commands;
 public static class RunCommand
 {
     private const string DefaultScenario = "charge-and-wear";
-    private const int TicksBetweenLooks = 2_000;
+    private const string All = "all";
 
     /// <summary>Describes the verb.</summary>
     public static Command Create()
     {
         Argument<string> scenario = new("SCENARIO")
         {
-            Description = "Scenario file, or the name of one that comes with the tool.",
+            Description = "Scenario file, or the name of one that comes with the tool, or 'all' of those.",
             DefaultValueFactory = _ => DefaultScenario,
         };
         Option<string?> output = new("--out") { Description = "Folder for the results. Default: out/<scenario>." };
@@ -30,82 +26,70 @@ public static class RunCommand
             DefaultValueFactory = _ => 10,
         };
         Option<string?> svg = new("--svg") { Description = "Also write the picture of the run to this file." };
+        Option<bool> list = new("--list") { Description = "Run nothing: list the scenarios that come with the tool." };
 
-        Command command = new("run", "Run the firmware on a virtual ESP32 wired to a simulated pack.") { scenario, output, seed, interval, svg };
+        Command command = new("run", "Run the firmware on a virtual ESP32 wired to a simulated pack.")
+        {
+            scenario, output, seed, interval, svg, list,
+        };
 
         // On a thread of its own: the handler of Ctrl-C is set up only once this call has returned.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
-            parsed.GetValue(scenario)!,
-            parsed.GetValue(output),
-            parsed.GetValue(seed),
-            parsed.GetValue(interval),
-            parsed.GetValue(svg),
-            cancellation)));
+        command.SetAction((parsed, cancellation) => Task.Run(() => parsed.GetValue(list)
+            ? ScenarioTable.PrintList()
+            : Run(
+                parsed.GetValue(scenario)!,
+                new RunRequest(parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(interval), parsed.GetValue(svg)),
+                cancellation)));
         return command;
     }
 
-    private static int Run(string scenarioName, string? output, long? seedOverride, double interval, string? svg, CancellationToken cancellation)
+    private static int Run(string name, RunRequest request, CancellationToken cancellation)
     {
+        double interval = request.IntervalSeconds;
+
         if (!(interval >= 0.1 && interval <= 86_400))
         {
             throw new InputException(string.Create(CultureInfo.InvariantCulture, $"--trace-interval is {interval}, expected 0.1 to 86400 seconds."));
         }
 
-        Scenario scenario = ScenarioReader.Read(ScenarioReader.Find(scenarioName));
-        RunResults.Check(scenario);
-        long seed = seedOverride ?? scenario.Seed;
-        RunIdentity identity = new("run", scenario.Name, scenario.Board, seed);
-        string folder = output ?? Path.Combine("out", scenario.Name);
-        Stopwatch watch = Stopwatch.StartNew();
-        CellNode[] cells;
-
-        try
+        if (name == All && !File.Exists(name))
         {
-            cells = ProgressBar.Show("ageing the cells", report => SimulatedCells.Create(scenario, seed, report, cancellation));
+            return RunAll(request, cancellation);
         }
-        catch (OperationCanceledException)
+
+        if (ScenarioRun.Execute(ScenarioReader.Read(ScenarioReader.Find(name)), request, cancellation) is not { } run)
         {
             Console.Error.WriteLine("Stopped while the cells were being aged; nothing was written.");
             return ExitCode.Failed;
         }
 
-        using RunOutput files = OutputPlace.Open("--out", folder, () => new RunOutput(folder));
-
-        if (svg is not null)
-        {
-            // Now, not after the run.
-            OutputPlace.Probe("--svg", svg);
-        }
-
-        ClosedLoop run = new(scenario, seed, interval, cells);
-        files.Follow(run);
-        ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(run, report, cancellation));
-        double wallSeconds = watch.Elapsed.TotalSeconds;
-        bool interrupted = !run.Done;
-        List<ResultItem> items = RunResults.Collect(run, scenario);
-        files.Finish(identity, scenario, run, interrupted, items);
-
-        if (svg is not null)
-        {
-            AtomicFile.Write(svg, path => File.WriteAllText(path, files.Draw(scenario)));
-        }
-
-        RunSummary.Print(scenario, run, items, folder, wallSeconds, interrupted);
-        return !interrupted && items.TrueForAll(item => item.Pass) ? ExitCode.Held : ExitCode.Failed;
+        RunSummary.Print(run);
+        return run.Held ? ExitCode.Held : ExitCode.Failed;
     }
 
-    private static ClosedLoop Simulate(ClosedLoop run, Action<double> report, CancellationToken cancellation)
+    private static int RunAll(RunRequest request, CancellationToken cancellation)
     {
-        while (!run.Ended && !cancellation.IsCancellationRequested)
+        if (request.Svg is not null)
         {
-            for (int i = 0; i < TicksBetweenLooks && !run.Ended; i++)
-            {
-                run.Tick();
-            }
-
-            report(run.Progress);
+            throw new InputException("--svg is a picture of one run: name the scenario.");
         }
 
-        return run;
+        List<ScenarioRun> runs = [];
+        List<Scenario> scenarios = [.. ScenarioReader.Files().Select(ScenarioReader.Read)];
+
+        foreach (Scenario scenario in scenarios)
+        {
+            RunRequest one = request with { Output = Path.Combine(request.Output ?? "out", scenario.Name) };
+
+            if (cancellation.IsCancellationRequested || ScenarioRun.Execute(scenario, one, cancellation) is not { } run)
+            {
+                break;
+            }
+
+            runs.Add(run);
+        }
+
+        ScenarioTable.PrintRuns(runs, scenarios.Count);
+        return runs.Count == scenarios.Count && runs.TrueForAll(run => run.Held) ? ExitCode.Held : ExitCode.Failed;
     }
 }

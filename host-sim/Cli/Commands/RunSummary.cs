@@ -1,5 +1,4 @@
 using InvertedAnodeBms.Cli.Results;
-using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Cli.Simulation;
 using Spectre.Console;
 
@@ -9,21 +8,22 @@ namespace InvertedAnodeBms.Cli.Commands;
 public static class RunSummary
 {
     /// <summary>Prints it.</summary>
-    public static void Print(
-        Scenario scenario, ClosedLoop run, IReadOnlyList<ResultItem> items, string folder, double wallSeconds, bool interrupted)
+    public static void Print(ScenarioRun run)
     {
-        PrintPhases(run.Phases.Phases);
-        ResultTable.Print(items);
-        string wall = Number.Fixed(wallSeconds, 1);
-        string speed = Number.Fixed(run.Seconds / Math.Max(1e-3, wallSeconds), 0);
+        ClosedLoop loop = run.Loop;
+        PrintPhases(loop.Phases.Phases);
+        ResultTable.Print(run.Items);
+        string wall = Number.Fixed(run.WallSeconds, 1);
+        string speed = Number.Fixed(loop.Seconds / Math.Max(1e-3, run.WallSeconds), 0);
         AnsiConsole.WriteLine(
-            $"{Number.Clock(run.Seconds)} h simulated in {wall} s ({speed} x real time, calibration and files included).");
-        string verdict = run.Failure is not null ? $"{run.Failure} Everything up to there is kept."
-            : interrupted ? $"Stopped in step {run.StepIndex + 1} of {scenario.Steps.Count}; everything up to there is kept."
-            : items.All(item => item.Pass) ? "Every expectation held."
-            : $"{items.Count(item => !item.Pass)} expectation(s) failed.";
-        AnsiConsole.WriteLine(
-            $"{verdict} Results: {folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)");
+            $"{Number.Clock(loop.Seconds)} h simulated in {wall} s ({speed} x real time, calibration and files included).");
+        string verdict = loop.Failure is not null ? $"{loop.Failure} Everything up to there is kept."
+            : run.Interrupted ? $"Stopped in step {loop.StepIndex + 1} of {run.Scenario.Steps.Count}; everything up to there is kept."
+            : run.Held ? "Every expectation held."
+            : $"{run.Items.Count(item => !item.Pass)} expectation(s) failed.";
+        string known = !run.Held && run.Scenario.KnownDefect.Length > 0 ? $" Known defect: {run.Scenario.KnownDefect}" : string.Empty;
+        string files = $"{run.Folder}{Path.DirectorySeparatorChar} (result.json, trace.bdf.csv, events.jsonl, report.html, junit.xml)";
+        AnsiConsole.WriteLine($"{verdict}{known} Results: {files}");
     }
 
     private static void PrintPhases(IReadOnlyList<Phase> phases)

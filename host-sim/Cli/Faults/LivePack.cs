@@ -1,4 +1,6 @@
 using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Cli.Scenarios.Loads;
+using InvertedAnodeBms.Cli.Scenarios.Steps;
 using InvertedAnodeBms.Cli.Simulation;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Protection;
@@ -9,7 +11,7 @@ namespace InvertedAnodeBms.Cli.Faults;
 /// <summary>The firmware on a board with equivalent-circuit cells, used by hand instead of by a scenario.</summary>
 public sealed class LivePack
 {
-    private static readonly ScenarioStep s_endless = new("Rest", StepAction.Rest, 0, 0, StepEnd.Duration, double.PositiveInfinity, 0);
+    private static readonly ScenarioStep s_endless = new("Rest", StepAction.Rest, StepEnd.Duration) { Seconds = double.PositiveInfinity };
 
     /// <summary>Builds an individual, calibrates its board and boots it; nothing is plugged in.</summary>
     /// <param name="board">Name of the board design.</param>
@@ -23,12 +25,19 @@ public sealed class LivePack
         Scenario scenario = new()
         {
             Name = "faults",
+            About = string.Empty,
+            Slow = false,
+            KnownDefect = string.Empty,
             Board = board,
             Seed = seed,
             AmbientCelsius = celsius,
+            NewCells = false,
             Cells = [.. Enumerable.Repeat(cell, count)],
+            Profiles = new Dictionary<string, LoadProfile>(),
             Steps = [s_endless],
+            Faults = [],
             Expectations = [],
+            Events = [],
         };
         Loop = new ClosedLoop(scenario, seed, double.PositiveInfinity);
 

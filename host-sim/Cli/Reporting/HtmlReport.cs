@@ -53,8 +53,9 @@ public sealed class HtmlReport
                 : item.Pass ? "<span class=\"pass\">held</span>"
                 : "<span class=\"fail\">failed</span>";
             string value = item.Value is { } number ? Number.Short(number) : "-";
+            string expected = item.Seen.Length > 0 ? $"seen: {item.Seen}" : item.Expectation;
             _html.Append($"<tr><td>{Escape(item.Name)}</td><td class=\"number\">{value}</td><td>{Escape(item.Unit)}</td>");
-            _html.Append($"<td>{Escape(item.Expectation)}</td><td>{verdict}</td></tr>\n");
+            _html.Append($"<td>{Escape(expected)}</td><td>{verdict}</td></tr>\n");
         }
 
         _html.Append("</table>\n");

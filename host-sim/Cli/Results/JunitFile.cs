@@ -28,7 +28,9 @@ public static class JunitFile
 
         foreach (ResultItem item in judged)
         {
-            string? message = item.Pass ? null : $"{item.Name} is {Show(item)}, expected {item.Expectation} {item.Unit}";
+            string? message = item.Pass ? null
+                : item.Seen.Length > 0 ? $"{item.Name}: {item.Seen}"
+                : $"{item.Name} is {Show(item)}, expected {item.Expectation} {item.Unit}";
             WriteCase(xml, identity, item.Id, item.Fatal ? "failure" : "skipped", message);
         }
 

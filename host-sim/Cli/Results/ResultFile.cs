@@ -73,6 +73,12 @@ public static class ResultFile
         }
 
         json.WriteBoolean("pass", item.Pass);
+
+        if (item.Seen.Length > 0)
+        {
+            json.WriteString("seen", item.Seen);
+        }
+
         json.WriteEndObject();
     }
 

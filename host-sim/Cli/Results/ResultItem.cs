@@ -21,6 +21,9 @@ public sealed record ResultItem(
     ResultKind Kind,
     TargetKind? Evidence = null)
 {
+    /// <summary>What happened, in words; empty when the value says it all.</summary>
+    public string Seen { get; init; } = string.Empty;
+
     /// <summary>Something was expected: the value can pass or miss.</summary>
     public bool Judged => Kind != ResultKind.Measurement && Evidence != TargetKind.Reported;
 
@@ -46,8 +49,8 @@ public sealed record ResultItem(
         _ => string.Empty,
     };
 
-    /// <summary>The value for people; empty when it could not be measured.</summary>
-    public string Shown => Value is { } value && double.IsFinite(value) ? Show(value) : string.Empty;
+    /// <summary>The value, or what was seen, for people; empty when it could not be measured.</summary>
+    public string Shown => Seen.Length > 0 ? Seen : Value is { } value && double.IsFinite(value) ? Show(value) : string.Empty;
 
     private string Show(double value)
     {

@@ -11,6 +11,9 @@ public static class ScenarioCellReader
     private const double MostCycles = 2000;
     private const double StandardChargePercent = 10;
 
+    /// <summary>Keys of an entry.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [DesignKey, ChargeKey, AgeKey];
+
     /// <summary>Reads one entry for each cell of the board.</summary>
     /// <param name="root">The scenario.</param>
     /// <param name="count">Cells of the board.</param>
@@ -31,7 +34,7 @@ public static class ScenarioCellReader
 
     private static ScenarioCell ReadOne(YamlSection section, ScenarioCell otherwise)
     {
-        section.AllowOnly(DesignKey, ChargeKey, AgeKey);
+        section.AllowOnly([.. Keys]);
         string design = section.Text(DesignKey, otherwise.Design);
         double cycles = section.Value(AgeKey, otherwise.AgedCycles, 0, MostCycles);
 

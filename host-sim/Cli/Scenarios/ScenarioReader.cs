@@ -1,5 +1,8 @@
+using InvertedAnodeBms.Cli.Scenarios.Expectations;
+using InvertedAnodeBms.Cli.Scenarios.Faults;
+using InvertedAnodeBms.Cli.Scenarios.Loads;
+using InvertedAnodeBms.Cli.Scenarios.Steps;
 using InvertedAnodeBms.Cli.Simulation;
-using YamlDotNet.RepresentationModel;
 
 namespace InvertedAnodeBms.Cli.Scenarios;
 
@@ -9,9 +12,13 @@ public static class ScenarioReader
     private const string Extension = ".yaml";
     private const int LowestCelsius = -40;
     private const int HighestCelsius = 85;
-    private const int LongestHours = 2_400;
-    private const int MostAmperes = 100;
-    private const int MostVolts = 5;
+
+    /// <summary>Keys of a scenario.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+    [
+        "name", "about", "slow", "known-defect", "board", "seed", "ambient-celsius", "cell", "cells", "new-cells", "profiles", "steps", "faults",
+        "expect",
+    ];
 
     /// <summary>Folder of the scenarios that come with the tool.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "scenarios");
@@ -27,9 +34,14 @@ public static class ScenarioReader
             return File.Exists(pathOrName) ? pathOrName : named;
         }
 
-        IEnumerable<string> names = Directory.GetFiles(Folder, "*" + Extension).Select(file => Path.GetFileNameWithoutExtension(file));
-        string known = Spelling.Suggest(pathOrName, [.. names.Order(StringComparer.Ordinal)]);
+        string known = Spelling.Suggest(pathOrName, [.. Files().Select(file => Path.GetFileNameWithoutExtension(file))]);
         throw new InputException($"No scenario '{pathOrName}': neither a file nor one that comes with the tool. {known}");
+    }
+
+    /// <summary>Files of all scenarios that come with the tool, by name.</summary>
+    public static IReadOnlyList<string> Files()
+    {
+        return [.. Directory.GetFiles(Folder, "*" + Extension).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Reads a file.</summary>
@@ -37,19 +49,29 @@ public static class ScenarioReader
     public static Scenario Read(string file)
     {
         YamlSection root = YamlSection.Open(file);
-        root.AllowOnly("name", "about", "board", "seed", "ambient-celsius", "cell", "cells", "steps", "expect");
+        root.AllowOnly([.. Keys]);
         string board = ReadBoard(root);
-        List<ScenarioStep> steps = [.. root.List("steps").Select(node => ReadStep(root, node))];
+        IReadOnlyList<ScenarioCell> cells = ScenarioCellReader.Read(root, SimulatedBoard.Find(board).Rig.CellCount);
+        IReadOnlyDictionary<string, LoadProfile> profiles = LoadProfileReader.Read(root, file);
+        IReadOnlyList<ScenarioStep> steps = StepListReader.Read(root, profiles);
+        IReadOnlyList<ScenarioFault> faults = ScenarioFaultReader.Read(root, cells.Count, steps.Count);
 
         return new Scenario
         {
             Name = ReadName(root, file),
+            About = root.Text("about", string.Empty).Trim(),
+            Slow = root.Flag("slow"),
+            KnownDefect = root.Text("known-defect", string.Empty).Trim(),
             Board = board,
             Seed = (long)root.Value("seed", 1, 0, 1e15),
             AmbientCelsius = root.Value("ambient-celsius", 25, LowestCelsius, HighestCelsius),
-            Cells = ScenarioCellReader.Read(root, SimulatedBoard.Find(board).Rig.CellCount),
-            Steps = steps.Count > 0 ? steps : throw new InputException($"{file}: no steps. Forms: {StepSentence.Forms}."),
-            Expectations = ReadExpectations(root),
+            NewCells = root.Flag("new-cells"),
+            Cells = cells,
+            Profiles = profiles,
+            Steps = steps,
+            Faults = faults,
+            Expectations = ExpectationReader.ReadBounds(root),
+            Events = ExpectationReader.ReadEvents(root, faults, steps.Count),
         };
     }
 
@@ -69,42 +91,5 @@ public static class ScenarioReader
         return SimulatedBoard.Names.Contains(board)
             ? board
             : throw root.WrongAt("board", $"unknown board '{board}'. {Spelling.Suggest(board, SimulatedBoard.Names)}");
-    }
-
-    private static ScenarioStep ReadStep(YamlSection root, YamlNode node)
-    {
-        string sentence = (node as YamlScalarNode)?.Value ?? string.Empty;
-        ScenarioStep step = StepSentence.Parse(sentence)
-            ?? throw root.Wrong(node, $"cannot read the step '{sentence}'. Forms: {StepSentence.Forms}.");
-        bool possible = step.Seconds <= LongestHours * 3600 && step.Amperes <= MostAmperes && step.Volts <= MostVolts
-            && step.Celsius >= LowestCelsius && step.Celsius <= HighestCelsius;
-        return possible
-            ? step
-            : throw root.Wrong(node, $"'{sentence}' is out of range: at most {LongestHours} h, {MostAmperes} A and {MostVolts} V; "
-                + $"{LowestCelsius} to {HighestCelsius} degC.");
-    }
-
-    private static List<ScenarioExpectation> ReadExpectations(YamlSection root)
-    {
-        List<ScenarioExpectation> expectations = [];
-        YamlSection? section = root.Section("expect");
-
-        foreach (KeyValuePair<YamlNode, YamlNode> entry in section?.Entries ?? [])
-        {
-            string id = (entry.Key as YamlScalarNode)?.Value ?? throw section!.Wrong(entry.Key, "expected the id of a result.");
-            YamlSection bounds = section!.Section(id)!;
-            bounds.AllowOnly("min", "max");
-            double? minimum = bounds.Optional("min");
-            double? maximum = bounds.Optional("max");
-
-            if (minimum is null && maximum is null)
-            {
-                throw section.Wrong(entry.Key, $"'{id}' needs min, max or both: {id}: {{ max: 3.65 }}");
-            }
-
-            expectations.Add(new ScenarioExpectation(id, minimum, maximum, section.Place(entry.Key)));
-        }
-
-        return expectations;
     }
 }

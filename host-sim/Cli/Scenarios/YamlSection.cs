@@ -28,6 +28,12 @@ public sealed class YamlSection
     /// <summary>File, line and column where the mapping begins.</summary>
     public string PlaceOfStart => Place(_node);
 
+    /// <summary>The key is there.</summary>
+    public bool Has(string key)
+    {
+        return Find(key) is not null;
+    }
+
     /// <summary>Complains about the value of a key, or about the mapping when the key is missing.</summary>
     public InputException WrongAt(string key, string message)
     {
@@ -93,6 +99,17 @@ public sealed class YamlSection
         return (node as YamlScalarNode)?.Value
             ?? (node is null ? otherwise : null)
             ?? throw Wrong(node ?? _node, $"'{key}' is missing or not a text.");
+    }
+
+    /// <summary>True or false; false when the key is missing.</summary>
+    public bool Flag(string key)
+    {
+        return Text(key, "false") switch
+        {
+            "true" => true,
+            "false" => false,
+            string other => throw WrongAt(key, $"'{key}' is '{other}', expected true or false."),
+        };
     }
 
     /// <summary>A number within bounds.</summary>

@@ -1,5 +1,7 @@
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Plant;
 using InvertedAnodeBms.Plant.Cells;
@@ -12,6 +14,7 @@ public sealed class ClosedLoop
 {
     private readonly RunningProgram _program;
     private readonly StepRunner _steps;
+    private readonly FaultRunner _faults;
     private readonly double _traceSeconds;
     private double _nextTraceSeconds;
 
@@ -32,15 +35,18 @@ public sealed class ClosedLoop
     public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells)
     {
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
-        Core.Measurement.BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
+        BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
         Chip = new VirtualChip();
         Chip.PlugIn();
         Plant = design.Rig.Build(Chip, cells, seed, "run");
         Plant.AmbientCelsius = scenario.AmbientCelsius;
         Chip.Clock.LongWaitEnded += Follow;
-        _program = new RunningProgram(Chip, () => design.Boot(calibration)) { OnBoot = TakeBoot };
-        _steps = new StepRunner(scenario.Steps, Plant);
+        Plant.OnGateChange += Timeline.Follow;
+        _program = new RunningProgram(Chip, () => Boot(design, calibration, scenario)) { OnBoot = TakeBoot };
+        Commands = new HostCommand(Chip.Uarts[1]);
+        _steps = new StepRunner(scenario, this);
+        _faults = new FaultRunner(scenario.Faults, this);
         Metrics = new RunMetrics(Plant);
         Phases = new PhaseLog(Plant);
         Listener.OnStatus = TakeStatus;
@@ -60,6 +66,12 @@ public sealed class ClosedLoop
     /// <summary>The host's end of the serial line.</summary>
     public TelemetryListener Listener { get; } = new();
 
+    /// <summary>What the host sends.</summary>
+    public HostCommand Commands { get; }
+
+    /// <summary>What was so when.</summary>
+    public RunTimeline Timeline { get; } = new();
+
     /// <summary>Extremes and sums.</summary>
     public RunMetrics Metrics { get; }
 
@@ -74,6 +86,9 @@ public sealed class ClosedLoop
 
     /// <summary>Index of the step under way.</summary>
     public int StepIndex => _steps.Index;
+
+    /// <summary>Writes to the flash since the start.</summary>
+    public long FlashWrites => Chip.Flash.WriteCount;
 
     /// <summary>Every step is over.</summary>
     public bool Done => _steps.Done;
@@ -112,10 +127,16 @@ public sealed class ClosedLoop
             Report("scenario", "step", step);
         }
 
+        _faults.Follow(before * 1e-6, text => Report("scenario", "fault", text));
         long rest = _program.Tick();
         Listener.Drain(Chip.Uarts[1]);
         Chip.Clock.Advance(rest);
         Follow();
+
+        if (!IsUp)
+        {
+            Timeline.Down(Seconds);
+        }
 
         if (Failure is not null)
         {
@@ -153,6 +174,12 @@ public sealed class ClosedLoop
         _program.Hangs = hangs;
     }
 
+    /// <summary>Asks the firmware for a charge mode. A reboot forgets it.</summary>
+    public void SetMode(ChargeMode mode)
+    {
+        _program.Board.Controller.SetMode(mode);
+    }
+
     /// <summary>Every file on the flash is gone, as after flashing with a mass erase. The program runs on.</summary>
     public void MassErase()
     {
@@ -165,6 +192,14 @@ public sealed class ClosedLoop
     public void PowerCutAtWrite(int bytes, CutRemains remains = CutRemains.Prefix)
     {
         Chip.Flash.CutPowerAtWrite(bytes, remains);
+    }
+
+    // As it was flashed: what a person asks for later does not survive a boot.
+    private static RunningBoard Boot(SimulatedBoard design, BoardCalibration calibration, Scenario scenario)
+    {
+        RunningBoard board = design.Boot(calibration);
+        board.Controller.SetNewCells(scenario.NewCells);
+        return board;
     }
 
     // Also in the middle of a tick, when it has waited for long: what it reads next must be what is there then.
@@ -187,6 +222,8 @@ public sealed class ClosedLoop
     private void TakeBoot()
     {
         Phases.Restart(Seconds);
+        Timeline.Boot(Seconds);
+        Metrics.Shorts.Restart();
         Report("chip", "boot", "the program starts anew");
     }
 
@@ -194,11 +231,13 @@ public sealed class ClosedLoop
     {
         Metrics.Follow(status);
         Phases.Follow(status, Seconds);
+        Timeline.Follow(status, Seconds);
     }
 
     private void TakeEvent(EventMessage message)
     {
         Phases.Follow(message, Seconds);
+        Timeline.Follow(message, Seconds);
         Metrics.Shorts.Follow(message);
         Report("firmware", message.Kind.ToString(), Words.Of(message));
     }

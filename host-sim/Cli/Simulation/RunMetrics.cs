@@ -33,6 +33,9 @@ public sealed class RunMetrics
     /// <summary>Highest true charge current, in amperes.</summary>
     public double HighestChargeAmperes { get; private set; }
 
+    /// <summary>Highest true discharge current, in amperes.</summary>
+    public double HighestDischargeAmperes { get; private set; }
+
     /// <summary>Highest true cell temperature.</summary>
     public double HighestCelsius { get; private set; } = double.MinValue;
 
@@ -72,6 +75,7 @@ public sealed class RunMetrics
         }
 
         HighestChargeAmperes = Math.Max(HighestChargeAmperes, _plant.Amperes);
+        HighestDischargeAmperes = Math.Max(HighestDischargeAmperes, -_plant.Amperes);
     }
 
     /// <summary>Follows one status message: compares what the firmware said with the truth.</summary>

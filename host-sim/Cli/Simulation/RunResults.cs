@@ -1,6 +1,7 @@
 using System.Numerics;
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Cli.Scenarios.Expectations;
 
 namespace InvertedAnodeBms.Cli.Simulation;
 
@@ -12,8 +13,11 @@ public static class RunResults
         "run.steps_finished_percent", "run.simulated_hours", "run.reached_full", "run.latched_faults", "run.max_cell_v", "run.min_cell_v",
         "run.max_charge_ma", "run.max_celsius", "run.charged_mah", "run.discharged_mah", "run.charge_counter_error_percent",
         "run.discharge_counter_error_percent", "run.soc_inside_bounds_percent", "run.soc_error_max_percent", "run.voltage_error_max_mv",
-        "run.telemetry_lost",
+        "run.telemetry_lost", "run.max_discharge_ma", "run.boots", "run.flash_writes",
     ];
+
+    /// <summary>Ids that a scenario can expect something of, those of single cells not among them.</summary>
+    public static IReadOnlyList<string> Ids => s_ids;
 
     /// <summary>Refuses expectations of results that do not exist.</summary>
     /// <exception cref="InputException">Unknown id.</exception>
@@ -57,9 +61,16 @@ public static class RunResults
             Item("soc_error_max_percent", "largest charge error while bounds were within 10 %", metrics.LargestChargeError * 100, "%"),
             Item("voltage_error_max_mv", "largest error of a measured cell voltage", metrics.LargestVoltageError * 1e3, "mV"),
             Item("telemetry_lost", "telemetry frames lost or damaged", run.Listener.LostCount, "1"),
+            Item("max_discharge_ma", "highest true discharge current", metrics.HighestDischargeAmperes * 1e3, "mA"),
+            Item("boots", "boots after the first", run.Timeline.Boots.Count, "1"),
+            Item("flash_writes", "writes to the flash", run.FlashWrites, "1"),
             .. CellResults.Collect(metrics.Cells, metrics.Shorts),
         ];
-        return [.. items.Select(item => Judge(item, scenario.Expectations))];
+        return
+        [
+            .. items.Select(item => Judge(item, scenario.Expectations)),
+            .. scenario.Events.Select(expectation => EventResults.Judge(expectation, run.Timeline, run.Seconds)),
+        ];
     }
 
     private static ResultItem Item(string id, string name, double? value, string unit)

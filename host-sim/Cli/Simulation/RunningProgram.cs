@@ -27,7 +27,7 @@ public sealed class RunningProgram
         _board = boot();
     }
 
-    /// <summary>What the last boot made.</summary>
+    /// <summary>The program of this life.</summary>
     public RunningBoard Board => _board;
 
     /// <summary>Times it has booted.</summary>

@@ -18,6 +18,12 @@ public sealed class ShortWatch
     /// <summary>What was said about one cell, 0 the lowest in the stack.</summary>
     public Cell this[int cell] => _cells[cell];
 
+    /// <summary>The program has started anew: it says again what it holds.</summary>
+    public void Restart()
+    {
+        Array.ForEach(_cells, cell => cell.Restart());
+    }
+
     /// <summary>Takes an event; all but those about soft shorts are ignored.</summary>
     public void Follow(EventMessage message)
     {
@@ -56,6 +62,11 @@ public sealed class ShortWatch
 
         /// <summary>Evidence as last sent, 0 to 1.</summary>
         public double Evidence { get; private set; }
+
+        internal void Restart()
+        {
+            Level = 0;
+        }
 
         internal void Change(int level)
         {

@@ -7,18 +7,25 @@ public sealed class CellNode
 {
     // Lithium melts at 180 degC: what burns is no longer what the model describes.
     private const double HottestCelsius = 250;
-    private const double ShareOfCurrent = 0.75;
+    private const double Recovery = 1.02;
+    private const double Retreat = 0.85;
+    private const double FineShare = 0.95;
+    private const double CoarseShare = 0.6;
+    private const int FineAttempts = 8;
 
     // Below 2.65 V at rest the cathode takes up little more lithium.
     private const double EmptyCharge = -0.02;
     private const double DeadCharge = -0.05;
     private const int Attempts = 40;
+    private const double MostShortVolts = 5;
+    private const double LeastAmperes = 1e-4;
 
     private readonly double _joulesPerKelvin;
     private readonly double _kelvinPerWatt;
     private readonly SourceResistance _source = new();
     private double? _collapsedVolts;
     private double _collapseWatts;
+    private double _mostAmperes = double.PositiveInfinity;
 
     /// <summary>Puts a cell into its surroundings.</summary>
     /// <param name="model">The cell.</param>
@@ -92,14 +99,20 @@ public sealed class CellNode
         double conducted = ShortSiemens;
         double shortVolts = conducted > 0 ? _source.VoltsAt(amperes, conducted) : 0;
         double leak = conducted * shortVolts;
-        double through = amperes - leak;
-        double carried = Carry(through, seconds, yields);
-        bool limited = carried != through;
-        LimitAmperes = limited && conducted == 0 ? carried : null;
+        double carried = Carry(amperes - leak, seconds, yields);
 
-        _collapsedVolts = limited ? Collapsed(amperes - carried, conducted, through) : Dominates(conducted) ? shortVolts : null;
-        _collapseWatts = Math.Max(0, carried * (CellVolts - Model.TerminalVolts));
-        _source.Follow(carried, Model.TerminalVolts);
+        // What the cell does not carry, a short inside it does, unless that would take a voltage no cell has; then the circuit decides.
+        double restVolts = conducted > 0 ? (amperes - carried) / conducted : double.NaN;
+        bool limited = carried != amperes - leak;
+        bool shortTakesIt = Math.Abs(restVolts) <= MostShortVolts;
+        LimitAmperes = limited && !shortTakesIt ? carried + leak : null;
+
+        // A short that is stronger than the cell decides the voltage even so.
+        _collapsedVolts = limited && shortTakesIt ? restVolts : !limited && conducted * _source.Ohms > 1 ? shortVolts : null;
+        _collapseWatts = carried * (CellVolts - Model.TerminalVolts);
+
+        // Where salt runs out the model's voltage plunges far below zero for a step: no line to go by.
+        _source.Follow(carried, conducted > 0 ? Math.Max(0, Model.TerminalVolts) : Model.TerminalVolts);
 
         double settled = ambientCelsius + (HeatWatts * _kelvinPerWatt);
         double share = seconds / (_joulesPerKelvin * _kelvinPerWatt);
@@ -109,22 +122,10 @@ public sealed class CellNode
     }
 
     /// <summary>The cell did not carry what it was asked for: the rest of the circuit decides its voltage until the next step.</summary>
-    /// <param name="volts">Voltage of the cell with its contact; negative when others reverse it.</param>
+    /// <param name="volts">Voltage of the cell with its contact; negative when others reverse it, high when a charger pushes in vain.</param>
     public void Collapse(double volts)
     {
         _collapsedVolts = volts - (Amperes * ContactOhms);
-    }
-
-    // A short that is stronger than the cell decides the voltage.
-    private bool Dominates(double conducted)
-    {
-        return conducted * _source.Ohms > 1;
-    }
-
-    // What the cell does not carry, a short inside it does; without one the circuit decides, and as long as it has not nothing is left.
-    private double Collapsed(double rest, double conducted, double through)
-    {
-        return conducted > 0 ? rest / conducted : through < 0 ? 0 : Model.TerminalVolts;
     }
 
     private double Carry(double amperes, double seconds, bool yields)
@@ -136,18 +137,22 @@ public sealed class CellNode
             amperes *= Math.Max(0, (Model.StateOfCharge - DeadCharge) / (EmptyCharge - DeadCharge));
         }
 
+        // From what it last carried, so that it settles at what its electrolyte brings up instead of swinging between all and nothing.
+        double tried = Math.Clamp(amperes, -_mostAmperes, _mostAmperes);
         double celsius = Math.Min(Celsius, HottestCelsius);
 
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                Model.Step(amperes / area, celsius, seconds);
-                return amperes;
+                Model.Step(tried / area, celsius, seconds);
+                double share = attempt == 1 ? Recovery : Retreat;
+                _mostAmperes = tried == amperes ? double.PositiveInfinity : Math.Max(LeastAmperes, share * Math.Abs(tried));
+                return tried;
             }
             catch (CellDomainException) when (yields && attempt < Attempts)
             {
-                amperes *= ShareOfCurrent;
+                tried *= attempt <= FineAttempts ? FineShare : CoarseShare;
             }
         }
     }

@@ -5,8 +5,6 @@ namespace InvertedAnodeBms.Plant.Circuits;
 /// <summary>Current source set by a filtered PWM signal, with gain and offset of its own, that cannot push above its compliance voltage.</summary>
 public sealed class ChargerCircuit
 {
-    private const double WatchdogOhms = 10;
-
     private readonly VirtualPin _setPin;
     private readonly VirtualPin _presentPin;
     private readonly double _fullScaleAmperes;
@@ -42,6 +40,9 @@ public sealed class ChargerCircuit
         }
     }
 
+    /// <summary>The most it can give, in amperes: a small charger does not reach what it is told.</summary>
+    public double MostAmperes { get; set; } = double.PositiveInfinity;
+
     /// <summary>Ripple: share by which what it pushes is off now, as every charger's is a little.</summary>
     public double Ripple { get; set; }
 
@@ -62,30 +63,40 @@ public sealed class ChargerCircuit
     /// <summary>Fault: what its own watchdog has reset it to; null while it obeys. It pushes up to that voltage, not to its compliance.</summary>
     public WatchdogReset? Watchdog { get; set; }
 
+    /// <summary>Fault: share by which the supply of the PWM output is off, and with it what the filter makes of the duty.</summary>
+    public double SupplyError { get; set; }
+
     /// <summary>Fault: current it draws from the pack, in amperes; null while it does not.</summary>
     public double? ReverseAmperes { get; set; }
 
-    /// <summary>Current it pushes into a pack through a conducting gate, in amperes; negative only when it draws by a fault.</summary>
+    /// <summary>Highest pack voltage it brings about, in volts.</summary>
+    public double MostVolts => Watchdog?.Volts ?? _complianceVolts;
+
+    /// <summary>Current it would push into any pack through a conducting gate, in amperes; negative only when it draws by a fault.</summary>
+    public double WantedAmperes
+    {
+        get
+        {
+            if (!Present || PresentPinStuck)
+            {
+                return 0;
+            }
+
+            return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? Obeyed();
+        }
+    }
+
+    /// <summary>Current it pushes into a pack through a conducting gate, in amperes.</summary>
     /// <param name="packVolts">Voltage of the pack.</param>
     public double Amperes(double packVolts)
     {
-        if (!Present || PresentPinStuck)
-        {
-            return 0;
-        }
+        return packVolts >= MostVolts ? 0 : WantedAmperes;
+    }
 
-        if (ReverseAmperes is double drawn)
-        {
-            return packVolts > 0 ? -drawn : 0;
-        }
-
-        if (Watchdog is WatchdogReset reset)
-        {
-            return Math.Clamp((reset.Volts - packVolts) / WatchdogOhms, 0, reset.Amperes);
-        }
-
-        double obeyed = (_setPin.PwmDuty * _fullScaleAmperes * (1 + Ripple)) + _offsetAmperes;
-        return packVolts >= _complianceVolts ? 0 : StubbornAmperes ?? Math.Max(0, obeyed);
+    private double Obeyed()
+    {
+        double set = _setPin.PwmDuty * _fullScaleAmperes * (1 + SupplyError) * (1 + Ripple);
+        return Math.Clamp(set + _offsetAmperes, 0, MostAmperes);
     }
 
     private void Show()

@@ -12,12 +12,9 @@ internal static class CircuitFaults
     public static void Fit(PackPlant plant, GateCircuit chargeGate, GateCircuit dischargeGate)
     {
         FaultBench faults = plant.Faults;
-        double builtHold = chargeGate.HoldSeconds;
         FitGate(faults, FaultKind.ChargeGateStuckOn, FaultKind.ChargeGateStuckOff, chargeGate);
         FitGate(faults, FaultKind.DischargeGateStuckOn, FaultKind.DischargeGateStuckOff, dischargeGate);
-
-        // One pump feeds both gates.
-        faults.Fit(FaultKind.HeartbeatHoldLong, 0, seconds => chargeGate.HoldSeconds = dischargeGate.HoldSeconds = seconds ?? builtHold);
+        faults.Fit(FaultKind.HeartbeatHoldLong, 0, seconds => plant.Pump.WrongSeconds = seconds);
         faults.Fit(FaultKind.ChargerIgnoresCurrent, 0, milliamps => plant.Charger.StubbornAmperes = milliamps * Milli);
         faults.Fit(FaultKind.ChargerWatchdog4V2, 0, milliamps => plant.Charger.Watchdog =
             milliamps is double pushed ? new WatchdogReset(pushed * Milli, LithiumIonVolts * plant.Cells.Length) : null);

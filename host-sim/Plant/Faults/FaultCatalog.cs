@@ -20,7 +20,7 @@ public static class FaultCatalog
             "mV", -2000, 2000, 100, FaultPlace.Cell),
         new(
             FaultKind.CellReadingNoise, "cell-reading-noise",
-            "Noise at the sense input at the top of a cell: its standard deviation, drawn anew for every conversion.",
+            "Noise at the sense input at the top of a cell: its standard deviation, drawn anew for every reading.",
             "mV", 0.1, 1000, 20, FaultPlace.Cell),
         Plain(
             FaultKind.TemperatureOpen, FaultPlace.Temperature, "temperature-open",
@@ -66,11 +66,11 @@ public static class FaultCatalog
             "The driver of the bus reports an error at every transfer."),
         new(
             FaultKind.AdcReferenceOff, "adc-reference-off",
-            "The external reference of the chip's converter is off.",
+            "The external reference is off: the chip's converter is judged by it, and the heartbeat pump ends at it.",
             "percent", -90, 100, 20, FaultPlace.Pack),
         new(
             FaultKind.SupplyOff, "supply-off",
-            "The 3.3 V supply is off: the thermistors' pull-ups hang on it. The chip goes on working.",
+            "The 3.3 V supply is off: thermistors, heartbeat pump and charge command hang on it. The chip works on.",
             "percent", -20, 10, -10, FaultPlace.Pack),
         Plain(
             FaultKind.ChargeGateStuckOn, FaultPlace.Pack, "charge-gate-stuck-on",

@@ -15,7 +15,7 @@ public enum FaultKind
     /// <summary>The sense input at the top of a cell is off by a constant voltage.</summary>
     CellReadingOffset,
 
-    /// <summary>Noise at the sense input at the top of a cell: its standard deviation, drawn anew for every conversion.</summary>
+    /// <summary>Noise at the sense input at the top of a cell: its standard deviation, drawn anew for every reading.</summary>
     CellReadingNoise,
 
     /// <summary>The wire of a thermistor is broken: the pull-up takes the input to the supply.</summary>
@@ -57,10 +57,10 @@ public enum FaultKind
     /// <summary>The driver of the bus reports an error at every transfer.</summary>
     BusError,
 
-    /// <summary>The external reference of the chip's converter is off.</summary>
+    /// <summary>The external reference is off: the chip's converter is judged by it, and the heartbeat pump ends at it.</summary>
     AdcReferenceOff,
 
-    /// <summary>The 3.3 V supply is off: the thermistors' pull-ups hang on it. The chip goes on working.</summary>
+    /// <summary>The 3.3 V supply is off: thermistors, heartbeat pump and charge command hang on it. The chip works on.</summary>
     SupplyOff,
 
     /// <summary>The charge gate conducts whatever its pin and the heartbeat say.</summary>

@@ -38,10 +38,11 @@ internal static class InputFaults
         faults.Fit(FaultKind.CurrentGain, 0, percent => Array.ForEach(shunt, part => part.Error = percent * Percent ?? 0));
     }
 
-    /// <summary>Reference and supply.</summary>
-    public static void FitSupplies(FaultBench faults, ReferenceNode reference, SupplyRail supply)
+    /// <summary>Reference and supply, with what hangs on them: the heartbeat pump on both, the charger's PWM on the supply.</summary>
+    public static void FitSupplies(PackPlant plant, ReferenceNode reference, SupplyRail supply)
     {
-        faults.Fit(FaultKind.AdcReferenceOff, 0, percent => reference.Error = percent * Percent ?? 0);
-        faults.Fit(FaultKind.SupplyOff, 0, percent => supply.Error = percent * Percent ?? 0);
+        plant.Faults.Fit(FaultKind.AdcReferenceOff, 0, percent => plant.Pump.ReferenceError = reference.Error = percent * Percent ?? 0);
+        plant.Faults.Fit(FaultKind.SupplyOff, 0, percent =>
+            plant.Pump.SupplyError = plant.Charger.SupplyError = supply.Error = percent * Percent ?? 0);
     }
 }

@@ -6,9 +6,11 @@ namespace InvertedAnodeBms.Plant.Nodes;
 /// <summary>Output of a current-sense amplifier on the pack's shunt; cannot leave its supply.</summary>
 /// <param name="shunt">The shunt; its faults are in volts there.</param>
 /// <param name="gain">True gain.</param>
-/// <param name="zeroVolts">True output at no current.</param>
+/// <param name="reference">What its output is at without current, but for its offset.</param>
+/// <param name="offsetVolts">True offset at the output.</param>
 /// <param name="supply">The supply.</param>
-public sealed class ShuntAmplifierNode(ShuntInput shunt, double gain, double zeroVolts, SupplyRail supply) : IAnalogSource
+public sealed class ShuntAmplifierNode(ShuntInput shunt, double gain, ReferenceNode reference, double offsetVolts, SupplyRail supply)
+    : IAnalogSource
 {
     private const double EndVolts = 0.02;
 
@@ -18,6 +20,6 @@ public sealed class ShuntAmplifierNode(ShuntInput shunt, double gain, double zer
     /// <inheritdoc/>
     public double ReadVolts()
     {
-        return Math.Clamp(zeroVolts + (shunt.Volts * gain), EndVolts, supply.Volts - EndVolts);
+        return Math.Clamp(reference.ReadVolts() + offsetVolts + (shunt.Volts * gain), EndVolts, supply.Volts - EndVolts);
     }
 }

@@ -37,7 +37,7 @@ public sealed class BenchRig(bool ads1115Fitted) : IRig
             new LoadCircuit(chip.Pins[39]),
             new ButtonCircuit(chip.Pins[4]));
 
-        double reference = 1.250 * parts.Within(0.999, 1.001);
+        ReferenceNode reference = new(1.250 * parts.Within(0.999, 1.001));
         SupplyRail supply = new(3.3 * parts.Within(0.985, 1.015));
         double divider = 0.5 * parts.Within(0.995, 1.005);
         double shunt = ShuntOhms * parts.Within(0.98, 1.02);
@@ -49,12 +49,11 @@ public sealed class BenchRig(bool ads1115Fitted) : IRig
         DividerNode cell = new(plant, cells[0], ShuntOhms, divider, cellInput);
         ShuntInput current = new(plant, shunt, currentInput);
         ThermistorNode thermistor = new(cells[0], Thermistor.Draw(parts), supply, thermistorInput);
-        ReferenceNode referenceNode = new(reference);
 
         chip.Adc.Converter = OnChipAdc.Draw(seed, noise);
         chip.Adc.Connect(6, cell);
-        chip.Adc.Connect(7, new ShuntAmplifierNode(current, Gain, reference + amplifierOffset, supply));
-        chip.Adc.Connect(4, referenceNode);
+        chip.Adc.Connect(7, new ShuntAmplifierNode(current, Gain, reference, amplifierOffset, supply));
+        chip.Adc.Connect(4, reference);
         chip.Adc.Connect(5, thermistor);
 
         InputFaults.FitCell(plant.Faults, 0, cellInput);
@@ -63,7 +62,7 @@ public sealed class BenchRig(bool ads1115Fitted) : IRig
         plant.Faults.Fit(FaultKind.CellWireShort, 0, fault => cellInput.Shorted = fault is not null);
         InputFaults.FitCurrent(plant.Faults, currentInput, current);
         InputFaults.FitThermistor(plant.Faults, 0, thermistor, thermistorInput);
-        InputFaults.FitSupplies(plant.Faults, referenceNode, supply);
+        InputFaults.FitSupplies(plant, reference, supply);
         ChipFaults.Fit(plant.Faults, chip);
 
         if (ads1115Fitted)

@@ -38,23 +38,22 @@ public sealed class WearableRig : IRig
             new LoadCircuit(chip.Pins[39]),
             new ButtonCircuit(chip.Pins[4]));
 
-        double reference = 1.250 * parts.Within(0.999, 1.001);
+        ReferenceNode reference = new(1.250 * parts.Within(0.999, 1.001));
         SupplyRail supply = new(3.3 * parts.Within(0.985, 1.015));
         double shuntOhms = 0.4 * parts.Within(0.99, 1.01);
         FaultyInput currentInput = inputs.Make("shunt wire");
         ShuntInput lower = new(plant, shuntOhms, currentInput);
         ShuntInput upper = new(plant, shuntOhms, inputs.Make("second shunt wire"));
-        ReferenceNode referenceNode = new(reference);
 
         AttachMonitor(chip, plant, 0, lower, inputs, seed, noise);
         AttachMonitor(chip, plant, 1, upper, inputs, seed, noise);
         chip.Adc.Converter = OnChipAdc.Draw(seed, noise);
-        chip.Adc.Connect(4, referenceNode);
+        chip.Adc.Connect(4, reference);
         AttachThermistor(chip, plant, 0, supply, inputs, parts);
         AttachThermistor(chip, plant, 1, supply, inputs, parts);
 
         InputFaults.FitCurrent(plant.Faults, currentInput, lower, upper);
-        InputFaults.FitSupplies(plant.Faults, referenceNode, supply);
+        InputFaults.FitSupplies(plant, reference, supply);
         BusFaults.Fit(plant.Faults, chip.I2cBuses[0]);
         ChipFaults.Fit(plant.Faults, chip);
         return plant;

@@ -2,6 +2,7 @@ using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Cli.Simulation;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Plant.Circuits;
+using InvertedAnodeBms.Plant.Faults;
 using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Cli.Tests.Loop;
@@ -83,6 +84,20 @@ public sealed class ClosedLoopLifeTests
         Run(loop, 30);
         Assert.AreEqual(1, loop.BootCount);
         Assert.IsTrue(loop.Plant.ChargeGateConducts);
+    }
+
+    [TestMethod]
+    public void WhileTheBusIsStuckTheGatesFallWithinTheHoldTimeAndNotAtTheEndOfTheTick()
+    {
+        ClosedLoop loop = Charging();
+        _changes.Clear();
+        double began = loop.Seconds;
+        loop.Plant.Faults.Begin(FaultKind.BusStuck, 0, 0);
+        loop.Tick();
+
+        Assert.IsGreaterThan(1.9, loop.Seconds - began, "one tick");
+        Assert.IsTrue(_changes[0] is { IsChargeGate: true, Conducts: false } && _changes[0].Seconds - began is > 0.2 and <= 0.6);
+        Assert.AreEqual(_changes[0].Seconds, loop.Plant.ChargeGateOffSinceSeconds);
     }
 
     [TestMethod]

@@ -41,6 +41,44 @@ public sealed class FaultedLoopTests
         }
     }
 
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(2)]
+    [DataRow(3)]
+    [DataRow(4)]
+    public void TheSimulationLivesThroughManyFaultsTogether(int seed)
+    {
+        using TemporaryFolder folder = new();
+        string file = folder.File("many.yaml", "cell: { initial-charge-percent: 60 }\nsteps: [Hold for 100 h]\n");
+        Scenario scenario = ScenarioReader.Read(file);
+        Random chance = new(seed);
+        ClosedLoop loop = new(scenario, seed, 600);
+
+        for (int i = 0; i < 300; i++)
+        {
+            FaultDescription fault = FaultCatalog.All[chance.Next(FaultCatalog.All.Count)];
+            int index = chance.Next(2);
+            loop.Plant.Charger.Present = chance.Next(2) == 0;
+            loop.Plant.Load.DemandAmperes = 0.03 * chance.NextDouble();
+            loop.Plant.Load.Requested = chance.Next(2) == 0;
+
+            if (loop.Plant.Faults.IsActive(fault.Kind, index))
+            {
+                loop.Plant.Faults.End(fault.Kind, index);
+            }
+            else if (loop.Plant.Faults.Supports(fault.Kind, index))
+            {
+                double share = chance.NextDouble();
+                loop.Plant.Faults.Begin(fault.Kind, index, ((1 - share) * fault.Lowest) + (share * fault.Highest));
+            }
+
+            Run(loop, 20 * chance.NextDouble(), fault);
+        }
+
+        loop.Plant.Faults.EndAll();
+        Run(loop, 100, FaultCatalog.All[0]);
+    }
+
     private static void LiveThrough(ClosedLoop loop, FaultDescription fault, int index, double magnitude)
     {
         Run(loop, 8, fault);

@@ -14,7 +14,7 @@ public sealed class DiagnosisPageTests
     [TestMethod]
     public void ThePageShowsTheTable()
     {
-        string path = Path.Combine(RepositoryRoot(), "firmware", "Core", "Protection", "README.md");
+        string path = Repository.File("firmware", "Core", "Protection", "README.md");
         List<string> page = [.. File.ReadAllLines(path)];
         int begin = page.IndexOf(Begin);
         int end = page.IndexOf(End);
@@ -42,17 +42,5 @@ public sealed class DiagnosisPageTests
             DiagnosisId[] ids = [.. DiagnosisTable.Create(design).Select(row => row.Id).Order()];
             CollectionAssert.AreEqual(Enum.GetValues<DiagnosisId>(), ids);
         }
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InvertedAnodeBms.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("not inside the repository");
     }
 }

@@ -63,6 +63,26 @@ public sealed class CellFaultTests
     }
 
     [TestMethod]
+    [DataRow(0.1)]
+    [DataRow(1.0)]
+    public void ACellAtTheEndOfItsElectrolyteSettlesAtWhatThatCarries(double ohms)
+    {
+        CellNode cell = Physical(25, 0.9);
+        cell.Step(0, 25, 0.1);
+        cell.HardShortSiemens = 1 / ohms;
+        double before = 0;
+
+        for (double seconds = 0.0005, passed = 0; passed < 40; passed += seconds, seconds = Math.Min(2 * seconds, 0.1))
+        {
+            cell.Step(0, 25, seconds, yields: true);
+            Assert.IsTrue(passed < 1 || cell.CellVolts > 0.25 * before, $"{before} V, then {cell.CellVolts} V at {passed} s");
+            before = cell.CellVolts;
+        }
+
+        Assert.IsTrue(cell.CellVolts / ohms is > 0.3 and < 2.5, $"{cell.CellVolts / ohms} A");
+    }
+
+    [TestMethod]
     public void AWeakShortLeaksAndWarmsByVoltsSquaredOverOhms()
     {
         CellNode cell = Physical(25, 0.5);
@@ -137,6 +157,26 @@ public sealed class CellFaultTests
         Assert.AreEqual(0, rig.Plant.PackVolts, 0.1);
         Assert.AreEqual(0, rig.Plant.Amperes, 0.05);
         Assert.IsLessThan(-3, rig.Plant.Cells[1].CellVolts, "the full cell reverses the empty one");
+    }
+
+    [TestMethod]
+    public void AChargerThatPushesMoreThanTheElectrolyteCarriesComesToItsOwnVoltage()
+    {
+        FaultRig rig = new(Boards.Wearable, [Physical(-20, 0.5), Physical(-20, 0.5)]);
+        rig.Plant.AmbientCelsius = -20;
+        rig.Plant.Load.Requested = false;
+        rig.Gates(true, false);
+        rig.Faults.Begin(FaultKind.ChargerIgnoresCurrent, 0, 200);
+        double most = 0;
+
+        for (int i = 0; i < 600; i++)
+        {
+            rig.Run(0.1);
+            most = Math.Max(most, rig.Plant.PackVolts);
+        }
+
+        Assert.AreEqual(8.0, most, 0.2);
+        Assert.IsLessThan(0.200 * 60 / 3600, rig.Plant.ChargedAmpereHours, "not all of it goes in");
     }
 
     [TestMethod]

@@ -32,6 +32,23 @@ public sealed class ChargerFaultTests
     }
 
     [TestMethod]
+    [DataRow(0.0, double.PositiveInfinity, 1.0)]
+    [DataRow(0.1, double.PositiveInfinity, 1.1)]
+    [DataRow(0.0, 0.006, 0.5)]
+    public void AnOrdinaryChargerRipplesAndMayBeTooSmall(double ripple, double mostAmperes, double share)
+    {
+        FaultRig rig = new(Boards.Wearable);
+        rig.Plant.Load.Requested = false;
+        rig.Gates(true, false);
+        rig.SetCharge(0.48);
+        rig.Plant.Charger.Ripple = ripple;
+        rig.Plant.Charger.MostAmperes = mostAmperes;
+        rig.Run(1);
+
+        Assert.AreEqual(share * 0.012, rig.Plant.Amperes, 3e-4);
+    }
+
+    [TestMethod]
     public void TheGateStopsWhatTheChargerPushesByItself()
     {
         FaultRig rig = Charging(FaultKind.ChargerWatchdog4V2, 50);

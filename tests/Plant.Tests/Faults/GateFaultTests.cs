@@ -36,6 +36,36 @@ public sealed class GateFaultTests
     }
 
     [TestMethod]
+    [DataRow(FaultKind.AdcReferenceOff, 20.0, 0.75736)]
+    [DataRow(FaultKind.AdcReferenceOff, -50.0, 1.92245)]
+    [DataRow(FaultKind.AdcReferenceOff, 100.0, 0.07755)]
+    [DataRow(FaultKind.SupplyOff, -10.0, 0.82301)]
+    public void ThePumpHoldsUntilItHasFallenToTheReference(FaultKind kind, double percent, double share)
+    {
+        FaultRig rig = new(Boards.Wearable);
+        double built = Held(rig);
+        rig.Faults.Begin(kind, 0, percent);
+        Assert.AreEqual(share * built, Held(rig), 0.0001);
+
+        rig.Faults.End(kind, 0);
+        Assert.AreEqual(built, Held(rig), 1e-9);
+    }
+
+    [TestMethod]
+    public void ASupplyThatIsOffChangesWhatTheChargerMakesOfItsCommand()
+    {
+        FaultRig rig = new(Boards.Wearable);
+        rig.SetCharge(0.5);
+        rig.Gates(true, false);
+        rig.Run(1);
+        double before = rig.Plant.Amperes;
+        rig.Faults.Begin(FaultKind.SupplyOff, 0, 10);
+        rig.Run(1);
+
+        Assert.AreEqual(1.1 * before, rig.Plant.Amperes, 3e-6);
+    }
+
+    [TestMethod]
     public void AWrongPumpHoldsBothGatesForItsOwnTime()
     {
         FaultRig rig = new(Boards.Wearable);
@@ -46,5 +76,15 @@ public sealed class GateFaultTests
 
         Assert.AreEqual(5.0, rig.Plant.ChargeGateOffSinceSeconds!.Value, 1e-9);
         Assert.AreEqual(5.0, rig.Plant.DischargeGateOffSinceSeconds!.Value, 1e-9);
+    }
+
+    private static double Held(FaultRig rig)
+    {
+        rig.Gates(true, true);
+        rig.Beat();
+        rig.Beat();
+        double from = rig.Plant.Seconds;
+        rig.Wait(3_000_000);
+        return rig.Plant.ChargeGateOffSinceSeconds!.Value - from;
     }
 }
