@@ -63,16 +63,17 @@ public sealed class BmsControllerChargeTests
     }
 
     [TestMethod]
-    public void AStuckVoltageEndsTheCharge()
+    public void AVoltageThatDoesNotAnswerTheCurrentEndsTheCharge()
     {
         PackRig rig = PackRig.Charging(1);
+        rig.Run(2_000);
         rig.FrontEnd.PackMicroamps = 7_200;
-        rig.Run(59_000);
+        rig.Run(1_000);
         Assert.IsTrue(rig.Actuators.ChargeGateOn);
 
-        rig.Run(2_000);
+        rig.Run(500);
         Assert.IsFalse(rig.Actuators.ChargeGateOn);
-        Assert.AreEqual((int)SignalQuality.Stuck, (int)rig.Controller.Measurements.CellMicrovolts[0].Quality);
+        Assert.AreEqual(1L << (int)DiagnosisId.SensorStuck, rig.Controller.Permissions.ActiveMask & (1L << (int)DiagnosisId.SensorStuck));
     }
 
     [TestMethod]
