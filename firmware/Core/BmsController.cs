@@ -30,8 +30,7 @@ public sealed class BmsController
     private readonly AdviceStage _advice;
     private readonly ProtectionStage _protection;
     private readonly ChargeStage _charging;
-    private readonly RecordStage _record;
-    private readonly LockStage _lock;
+    private readonly PersistenceStage _persistence;
     private readonly TelemetryStage _telemetry;
 
     /// <summary>Conditioned signals of the last tick.</summary>
@@ -48,6 +47,12 @@ public sealed class BmsController
 
     /// <summary>What protection permitted in the last tick.</summary>
     public readonly Permissions Permissions;
+
+    /// <summary>What the pack has been through.</summary>
+    public readonly LifeCounters Counters;
+
+    /// <summary>The events that are stored. Read between ticks only.</summary>
+    public readonly EventLog Log;
 
     /// <summary>What is known of the storage.</summary>
     public readonly StorageHealth Storage;
@@ -101,10 +106,11 @@ public sealed class BmsController
         Decision = _charging.Result;
         _charging.Requests.Mode = configuration.Mode;
         _charging.Requests.NewCells = configuration.NewCells;
-        RecordBuffer buffer = new RecordBuffer();
-        _record = new RecordStage(store, buffer, configuration.Cell, _estimation, _deposition, Storage);
-        _lock = new LockStage(store, buffer, _protection, _detection, _charging, Storage);
-        _telemetry = new TelemetryStage(link, Identify(configuration));
+        _persistence = new PersistenceStage(
+            store, configuration, Measurements, _estimation, _deposition, _detection, _protection, _charging, Storage);
+        Counters = _persistence.Counters;
+        Log = _persistence.Log;
+        _telemetry = new TelemetryStage(link, Identify(configuration), Storage, Counters);
     }
 
     /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, record, report, beat.</summary>
@@ -131,13 +137,7 @@ public sealed class BmsController
         _protection.Check(Measurements, Estimates, Detection, Decision, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
-
-        // One write a tick, and what must not be forgotten first.
-        if (!_lock.Record(elapsed))
-        {
-            _record.Record(Decision.State, elapsed);
-        }
-
+        _persistence.Record(_clock, _readings);
         _telemetry.Report(_clock, _readings, Measurements, Estimates, Deposition, Detection, _protection, Decision);
 
         if (Decision.HeartbeatDue)

@@ -1,6 +1,7 @@
 using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
 
@@ -141,6 +142,32 @@ public static class Words
         };
     }
 
+    /// <summary>Name of a kind of record.</summary>
+    public static string Of(RecordKind kind)
+    {
+        return kind switch
+        {
+            RecordKind.Lock => "the lock",
+            RecordKind.Event => "the events",
+            RecordKind.Learned => "what was learned",
+            _ => $"unknown kind {(int)kind}",
+        };
+    }
+
+    /// <summary>What the slots of a kind of record held at boot.</summary>
+    public static string Of(RecordFinding finding)
+    {
+        return finding switch
+        {
+            RecordFinding.Nothing => "nothing there",
+            RecordFinding.Read => "read",
+            RecordFinding.Lost => "there, and not readable",
+            RecordFinding.OtherPack => "of another pack",
+            RecordFinding.Newer => "of a later firmware",
+            _ => $"unknown finding {(int)finding}",
+        };
+    }
+
     /// <summary>Sentence for an event.</summary>
     public static string Of(EventMessage message)
     {
@@ -155,6 +182,9 @@ public static class Words
             EventKind.PackQualityChanged => $"pack current is {Of((SignalQuality)message.Value)}",
             EventKind.TemperatureQualityChanged => $"temperature {message.Subject + 1} is {Of((SignalQuality)message.Value)}",
             EventKind.ShortLevelChanged => $"soft short in cell {message.Subject + 1}: {OfLevel(message.Value)}",
+            EventKind.Booted => $"booted, for the {message.Value}. time",
+            EventKind.RebootedWhileCharging => $"rebooted while charging, {message.Value} in a row",
+            EventKind.RecordsRefused => $"stored records of {Of((RecordKind)message.Subject)} not taken over: {Of((RecordFinding)message.Value)}",
             _ => $"unknown event {(int)message.Kind}",
         };
     }

@@ -11,11 +11,20 @@ internal static class Dotnet
     /// <returns>Its exit code.</returns>
     public static int Run(string folder, params string[] arguments)
     {
+        using Process process = Start(folder, arguments);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>Starts a command of dotnet.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">The command.</param>
+    /// <returns>The process.</returns>
+    public static Process Start(string folder, params string[] arguments)
+    {
         Console.WriteLine($"> dotnet {string.Join(' ', arguments)}");
         ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        using Process process = Process.Start(start)!;
-        process.WaitForExit();
-        return process.ExitCode;
+        return Process.Start(start)!;
     }
 }

@@ -1,12 +1,13 @@
 namespace InvertedAnodeBms.Evidence;
 
 /// <summary>One change that Stryker made to the code.</summary>
+/// <param name="Id">Its number.</param>
 /// <param name="File">File below Core.</param>
 /// <param name="Line">Line.</param>
 /// <param name="Kind">What kind of change.</param>
 /// <param name="Replacement">What stands there instead.</param>
 /// <param name="Status">What became of it: Killed, Timeout, Survived, NoCoverage, CompileError or Ignored.</param>
-internal sealed record Mutant(string File, int Line, string Kind, string Replacement, string Status)
+internal sealed record Mutant(int Id, string File, int Line, string Kind, string Replacement, string Status)
 {
     /// <summary>A test failed, or never ended.</summary>
     public bool Found => Status is "Killed" or "Timeout";

@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace InvertedAnodeBms.Evidence;
 
-/// <summary>Changes made to the rooms that decide about safety, and how many of them the unit tests find. Stryker makes and runs them.</summary>
+/// <summary>Changes made to the rooms that decide about safety, and how many of them the unit tests find. Stryker makes them.</summary>
 internal sealed class MutationScore
 {
     private readonly IReadOnlyList<Mutant> _mutants;
@@ -21,26 +22,17 @@ internal sealed class MutationScore
         return ShareOf(_mutants.Where(mutant => Place.RoomOf(mutant.File) == room));
     }
 
-    /// <summary>Runs Stryker over some rooms.</summary>
+    /// <summary>Changes some rooms and tries every change.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
     public static MutationScore Measure(IReadOnlyList<string> rooms, int concurrency)
     {
-        string folder = Place.EmptyFolder("mutation");
-        string own = Path.Combine(Place.Root, "tests", "Evidence");
-        string[] mutate = rooms.SelectMany(room => new[] { "--mutate", $"**/{room}/**/*.cs" }).ToArray();
-        string[] command = ["stryker", "-f", "stryker-config.json", "-O", folder, "-c", $"{concurrency}", .. mutate];
-
-        // From the folder of the configuration: beside the solution, Stryker would change every project.
-        if (Dotnet.Run(own, "tool", "restore") != 0 || Dotnet.Run(own, command) != 0)
-        {
-            throw new InvalidOperationException("Stryker failed: see its messages above.");
-        }
-
-        return Read(Directory.GetFiles(folder, "mutation-report.json", SearchOption.AllDirectories)[0]);
+        (string folder, string report) = ChangedCore.Make(rooms);
+        Mutant[] made = [.. Read(report)._mutants];
+        IReadOnlyDictionary<int, string> statuses = new ChangedProcesses(folder, made.Select(mutant => mutant.Id)).Run(concurrency);
+        return new MutationScore([.. made.Select(mutant => mutant with { Status = statuses[mutant.Id] })]);
     }
 
-    /// <summary>Reads a report of Stryker.</summary>
-    public static MutationScore Read(string file)
+    private static MutationScore Read(string file)
     {
         using JsonDocument report = JsonDocument.Parse(File.ReadAllText(file));
         List<Mutant> mutants = [];
@@ -87,6 +79,7 @@ internal sealed class MutationScore
     {
         int line = mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32();
         string Text(string name) => mutant.TryGetProperty(name, out JsonElement value) ? value.GetString() ?? string.Empty : string.Empty;
-        return new Mutant(file, line, Text("mutatorName"), Text("replacement"), Text("status"));
+        int id = int.Parse(mutant.GetProperty("id").GetString()!, CultureInfo.InvariantCulture);
+        return new Mutant(id, file, line, Text("mutatorName"), Text("replacement"), Text("status"));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace InvertedAnodeBms.Evidence;
 
@@ -12,6 +13,11 @@ internal static class Program
     /// <returns>0 both are reached, 1 one is not, 2 wrong usage.</returns>
     public static int Main(string[] arguments)
     {
+        if (arguments is [ChangedProcesses.Word, var folder, .. var ids])
+        {
+            return ChangedRun.Try(folder, [.. ids.Select(id => int.Parse(id, CultureInfo.InvariantCulture))]);
+        }
+
         Option<bool> coverage = new("--coverage") { Description = "Only the line coverage." };
         Option<bool> mutation = new("--mutation") { Description = "Only the mutation score." };
         Option<string[]> rooms = new("--room")
@@ -25,13 +31,12 @@ internal static class Program
             Description = "Test runs side by side.",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        Option<string?> report = new("--report") { Description = "Reads a report of Stryker instead of making one." };
-        RootCommand root = new("Line coverage and mutation score of the firmware.") { coverage, mutation, rooms, concurrency, report };
+        RootCommand root = new("Line coverage and mutation score of the firmware.") { coverage, mutation, rooms, concurrency };
 
         root.SetAction(parsed =>
         {
-            bool lines = parsed.GetValue(mutation) || parsed.GetValue(report) is not null || Lines();
-            bool changes = parsed.GetValue(coverage) || Changes(parsed.GetValue(report), parsed.GetValue(rooms)!, parsed.GetValue(concurrency));
+            bool lines = parsed.GetValue(mutation) || Lines();
+            bool changes = parsed.GetValue(coverage) || Changes(parsed.GetValue(rooms)!, parsed.GetValue(concurrency));
             return lines && changes ? 0 : 1;
         });
 
@@ -47,9 +52,9 @@ internal static class Program
         return Verdict("Line coverage of Core", coverage.Total, LeastLinePercent);
     }
 
-    private static bool Changes(string? report, string[] rooms, int concurrency)
+    private static bool Changes(string[] rooms, int concurrency)
     {
-        MutationScore score = report is null ? MutationScore.Measure(rooms, concurrency) : MutationScore.Read(report);
+        MutationScore score = MutationScore.Measure(rooms, concurrency);
         score.Print();
         return rooms.Select(room => Verdict($"Mutation score of {room}", score.Of(room), LeastMutationPercent)).ToArray().All(reached => reached);
     }

@@ -1,7 +1,12 @@
 namespace InvertedAnodeBms.Core.Detection;
 
 /// <summary>Learned deviation of the residual and of its mean of half a second, never below the board's floor.</summary>
-/// <remarks>1.2533 of the mean absolute value: for Gaussian noise the root of the mean square, without a root. A plain mean at first.</remarks>
+/// <remarks>
+/// 1.2533 of the mean absolute value: for Gaussian noise the root of the mean square, without a root. A plain mean at first. A mean is better than a
+/// sample only as far as noise spreads the samples over the steps of the converter: without, they share one rounding error, and a ripple of a
+/// fraction of a step is one step of the mean. The floor is one step over the root of 12; noise of half a step beside it makes it two floors, and
+/// what rounding leaves of a step in the mean is then less than a hundredth (q/pi exp(-2 pi2 s2/q2), Widrow). Between, the square falls slower.
+/// </remarks>
 public sealed class LearnedNoise
 {
     private const float SigmaOfMean = 1.2533f;
@@ -27,7 +32,7 @@ public sealed class LearnedNoise
     {
         _floorVolts = floorVolts;
         Volts = floorVolts;
-        MeanVolts = floorVolts * MeanOfNoise;
+        MeanVolts = floorVolts;
     }
 
     /// <summary>There is more noise than learned.</summary>
@@ -49,7 +54,16 @@ public sealed class LearnedNoise
         float share = Share(Milliseconds, pace);
         Milliseconds = Later(Milliseconds, pace);
         Volts = Follow(Volts, size, share, _floorVolts);
-        MeanVolts = Follow(MeanVolts, meanSize, share, _floorVolts * MeanOfNoise);
+        MeanVolts = Follow(MeanVolts, meanSize, share, _floorVolts * MeanShare());
+    }
+
+    /// <summary>Floor of the mean over the floor of a sample: 1 without noise beside the steps of the converter.</summary>
+    private float MeanShare()
+    {
+        // The deviation is never below its floor, which is above 0.
+        float steps = _floorVolts / Volts;
+        float share = steps * steps;
+        return MeanOfNoise < share ? share : MeanOfNoise;
     }
 
     /// <summary>Share by which a deviation follows a sample: a plain mean at first, then one of 1,000 s.</summary>

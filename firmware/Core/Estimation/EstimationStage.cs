@@ -43,7 +43,7 @@ public sealed class EstimationStage
     public EstimationStage(CellDesign design, MeasurementSettings settings, int cellCount, int maximumGapMilliseconds)
     {
         _design = design;
-        _counter = new ChargeCounter(maximumGapMilliseconds);
+        _counter = new ChargeCounter(maximumGapMilliseconds, settings.CurrentIntegrates);
         _polarisation = new PolarisationBound(design, settings);
         _cells = new ChargeInterval[cellCount];
         _voltageSums = new long[cellCount];

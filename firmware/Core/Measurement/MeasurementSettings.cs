@@ -21,6 +21,12 @@ public sealed class MeasurementSettings
     /// <summary>Largest offset of the calibrated current, in microamps.</summary>
     public int CurrentOffsetErrorMicroamps;
 
+    /// <summary>
+    /// A current is the mean over the time since the sample before, as of a converter that integrates without a gap (sigma-delta read once a
+    /// conversion, charge accumulator of an INA228): no charge of a pulse between two samples is in doubt.
+    /// </summary>
+    public bool CurrentIntegrates;
+
     /// <summary>Largest error of a calibrated cell voltage, in microvolts.</summary>
     public int VoltageErrorMicrovolts;
 }

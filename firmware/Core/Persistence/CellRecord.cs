@@ -161,6 +161,12 @@ public sealed class CellRecord
         return _filmMilliseconds;
     }
 
+    /// <summary>State of charge that was read, in ppm; half when it cannot be.</summary>
+    public int ChargePpm()
+    {
+        return _chargePpm >= 0 && _chargePpm <= OcvTable.FullPpm ? _chargePpm : OcvTable.FullPpm / 2;
+    }
+
     /// <summary>0 is a resistance that has not been learned: in range, and given on as such.</summary>
     private bool IsResistance(int microohms)
     {

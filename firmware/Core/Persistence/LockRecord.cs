@@ -20,7 +20,7 @@ public sealed class LockRecord
     /// <summary>Those of them that block charging only.</summary>
     public long ChargeLatchedMask;
 
-    /// <summary>Boots of this board, the present one included.</summary>
+    /// <summary>Boots of this board, the present one included; saturates.</summary>
     public int Boots;
 
     /// <summary>Boots in a row that ended while charging, before the present one.</summary>
@@ -55,8 +55,8 @@ public sealed class LockRecord
     {
         LatchedMask = buffer.ReadInt64();
         ChargeLatchedMask = buffer.ReadInt64() & LatchedMask;
-        Boots = Count(buffer.ReadInt32(), int.MaxValue - 1);
-        UncleanBoots = Count(buffer.ReadInt32(), int.MaxValue - 1);
+        Boots = Count(buffer.ReadInt32(), int.MaxValue);
+        UncleanBoots = Count(buffer.ReadInt32(), int.MaxValue);
         int flags = buffer.ReadInt32();
         Charging = (flags & ChargingFlag) != 0;
         AfterAlarm = (flags & AfterAlarmFlag) != 0;

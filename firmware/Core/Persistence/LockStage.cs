@@ -12,11 +12,15 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// A latch that came or went is written to both slots, in this tick and the next: one slot that decays does not bring the older truth back. So is
 /// the first record of a board, whose other slot is empty: from then on two slots without a whole record mean that one was lost, and not that
 /// there never was one. A mass erase makes a board that was never locked; who holds the flashing port can do that, and anything else.
+/// A record of a later firmware may hold latches that this one cannot read: it counts as lost. The lock is that of the board: who changes the cells
+/// does not open it, because nobody can tell changed cells from a configuration that was flashed to get rid of a latch. A person clears it.
 /// </remarks>
 public sealed class LockStage
 {
     private const int RetryMilliseconds = 1_000;
+    private const int FailingMilliseconds = 60_000;
     private const int IdleMilliseconds = 60_000;
+    private const int MostCopies = 2;
 
     private readonly RecordBuffer _buffer;
     private readonly RecordSlots _slots;
@@ -58,11 +62,19 @@ public sealed class LockStage
             Restore();
         }
 
-        // One slot only: the power failed during the first record there ever was, and nothing had been latched.
-        health.RecordsLost = !found && _slots.Occupied == 2;
-        _copies = found ? 1 : 2;
-        _record.Boots++;
+        health.LockFinding = _slots.Finding;
+        health.RecordsLost = !found && _slots.Finding != RecordFinding.Nothing;
+        _copies = found ? 1 : MostCopies;
+        _record.Boots += _record.Boots < int.MaxValue ? 1 : 0;
         _record.Charging = false;
+        health.Boots = _record.Boots;
+        protection.Presence.Seed(_record.Boots);
+    }
+
+    /// <summary>Records of the lock since its slots were first used.</summary>
+    public int Sequence()
+    {
+        return _slots.Sequence;
     }
 
     /// <summary>Writes what has changed; at most one record.</summary>
@@ -71,6 +83,12 @@ public sealed class LockStage
     public bool Record(int elapsedMilliseconds)
     {
         _waitMilliseconds = _waitMilliseconds > elapsedMilliseconds ? _waitMilliseconds - elapsedMilliseconds : 0;
+
+        if (_slots.Unverified)
+        {
+            Note(_slots.Verify());
+        }
+
         Follow(elapsedMilliseconds);
 
         if (_copies == 0 || _waitMilliseconds > 0 || !_health.Present)
@@ -80,25 +98,28 @@ public sealed class LockStage
 
         _slots.Begin();
         _record.Write(_buffer);
-        bool written = _slots.Commit();
-        _health.Note(written);
 
-        if (written)
+        if (!_slots.Commit())
         {
-            _copies--;
-        }
-        else
-        {
-            _waitMilliseconds = RetryMilliseconds;
+            Note(false);
         }
 
         return true;
     }
 
+    // A copy counts when it was read back.
+    private void Note(bool whole)
+    {
+        _health.Note(RecordKind.Lock, whole);
+        _copies -= whole ? 1 : 0;
+        _waitMilliseconds = whole ? 0 : _health.WriteFailing ? FailingMilliseconds : RetryMilliseconds;
+    }
+
     private void Restore()
     {
         _health.RebootedWhileCharging = _record.Charging;
-        _record.UncleanBoots = _record.Charging ? _record.UncleanBoots + 1 : 0;
+        int row = _record.UncleanBoots < int.MaxValue ? _record.UncleanBoots + 1 : int.MaxValue;
+        _record.UncleanBoots = _record.Charging ? row : 0;
         _health.UncleanBoots = _record.UncleanBoots;
         _protection.Restore(_record.LatchedMask, _record.ChargeLatchedMask);
         _detection.RestoreAlarms(_record.Alarms);
@@ -132,7 +153,7 @@ public sealed class LockStage
         bool afterAlarm = _charging.IsAfterAlarm();
         bool alarms = _detection.CopyAlarms(_record.Alarms);
         bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm;
-        int due = latches ? 2 : changed ? 1 : 0;
+        int due = latches ? MostCopies : changed ? 1 : 0;
 
         // A person who clears has seen the reboots too; a charge that came to its end ends the row of those that did not.
         if (permissions.Cleared || _charging.Result.State == BmsState.Full)

@@ -52,6 +52,15 @@ public sealed class RecordBuffer
         WriteInt32((int)(value >> 32));
     }
 
+    /// <summary>Appends bytes.</summary>
+    public void Write(byte[] bytes)
+    {
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            WriteByte(bytes[i]);
+        }
+    }
+
     /// <summary>Reads 8 bits, 0 to 255.</summary>
     public int ReadByte()
     {

@@ -5,7 +5,7 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// Storage wears and power fails: at most 200 writes for a full cycle, at most 1 % of charge lost. A record for each percent would be 200 of this
 /// kind alone. So one is written when 1.5 % of the capacity has moved, and holds the charge as it will be when half of that has moved on in the same
 /// direction: what is then wrong after a power cut is at most 0.75 %. When the direction turns, 0.25 % is enough for a new record; when a charge has
-/// ended, nothing moves on and the record holds the moment.
+/// ended, nothing moves on and the record holds the moment. After one that holds the moment, and after a boot, 0.75 % is worth the next.
 /// </remarks>
 public sealed class RecordPlan
 {
@@ -15,6 +15,7 @@ public sealed class RecordPlan
     private const int EndMilliseconds = 60_000;
 
     private readonly long _worthNanocoulombs;
+    private readonly long _firstNanocoulombs;
     private readonly long _turnNanocoulombs;
     private long _movedThen;
     private long _netThen;
@@ -30,6 +31,7 @@ public sealed class RecordPlan
     public RecordPlan(long capacityNanocoulombs)
     {
         _worthNanocoulombs = capacityNanocoulombs / 1_000 * WorthPermille;
+        _firstNanocoulombs = _worthNanocoulombs / 2;
         _turnNanocoulombs = capacityNanocoulombs / 10_000 * TurnPermyriad;
     }
 
@@ -37,9 +39,10 @@ public sealed class RecordPlan
     /// <param name="full">The charge has ended.</param>
     /// <param name="chargedNanocoulombs">Charge that went in since boot.</param>
     /// <param name="dischargedNanocoulombs">Charge that came out since boot.</param>
+    /// <param name="asked">There is another reason for a record.</param>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     /// <returns>A record is due.</returns>
-    public bool IsDue(bool full, long chargedNanocoulombs, long dischargedNanocoulombs, int elapsedMilliseconds)
+    public bool IsDue(bool full, long chargedNanocoulombs, long dischargedNanocoulombs, bool asked, int elapsedMilliseconds)
     {
         _waitMilliseconds = _waitMilliseconds > elapsedMilliseconds ? _waitMilliseconds - elapsedMilliseconds : 0;
         _fullMilliseconds = full ? Sum(_fullMilliseconds, elapsedMilliseconds) : 0;
@@ -52,7 +55,9 @@ public sealed class RecordPlan
         bool ended = _fullMilliseconds >= EndMilliseconds;
         bool overtaken = ended && _direction != 0;
 
-        if (_waitMilliseconds > 0 || !(moved >= _worthNanocoulombs || turned || overtaken))
+        bool worth = moved >= (_direction == 0 ? _firstNanocoulombs : _worthNanocoulombs);
+
+        if (_waitMilliseconds > 0 || !(worth || turned || overtaken || asked))
         {
             return false;
         }

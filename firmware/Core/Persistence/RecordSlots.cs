@@ -1,29 +1,36 @@
-using InvertedAnodeBms.Core.Telemetry;
-
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
 /// Two slots that are written in turn, so that a write which the power leaves half done costs one record and not both. The newest whole record
-/// counts.
+/// counts, and no other: if it is of a later firmware or of another pack, the older one is history.
 /// </summary>
 public sealed class RecordSlots
 {
-    private const int LengthPosition = 12;
-    private const int SequencePosition = 8;
+    // After so many failures on one slot the other is tried: it may be the last good one, and a slot that is worn out takes nothing any more.
+    private const int Tries = 3;
 
     private readonly IRecordStore _store;
-    private readonly Crc32 _crc = new Crc32();
     private readonly RecordBuffer _buffer;
+    private readonly RecordEnvelope _envelope;
     private readonly int _firstSlot;
-    private readonly int _magic;
     private readonly int _designId;
     private readonly int _cellCount;
-    private readonly bool _deposition;
+    private readonly int _deposition;
     private int _newestSlot = 1;
-    private int _sequence;
+    private int _failures;
+    private int _check;
 
-    /// <summary>Slots in which something is, whole or not, after <see cref="Load"/>.</summary>
-    public int Occupied;
+    /// <summary>What <see cref="Load"/> found.</summary>
+    public RecordFinding Finding;
+
+    /// <summary>Version of the record that <see cref="Load"/> found.</summary>
+    public int Version;
+
+    /// <summary>Sequence number of the newest record: how many of this kind were written since the slots were first used. It may wrap.</summary>
+    public int Sequence;
+
+    /// <summary>The last record was written, and not yet read back.</summary>
+    public bool Unverified;
 
     /// <summary>Binds a store for what was learned.</summary>
     /// <param name="store">Where the slots are.</param>
@@ -35,11 +42,11 @@ public sealed class RecordSlots
     {
         _store = store;
         _buffer = buffer;
+        _envelope = new RecordEnvelope(buffer, RecordFormat.Magic, RecordFormat.LearnedVersion);
         _firstSlot = RecordFormat.LearnedSlot;
-        _magic = RecordFormat.Magic;
-        _designId = designId;
+        _designId = designId & 0xFF;
         _cellCount = cellCount;
-        _deposition = deposition;
+        _deposition = deposition ? 1 : 0;
     }
 
     /// <summary>Binds a store for the lock, which is that of the board whatever cells are on it.</summary>
@@ -49,109 +56,112 @@ public sealed class RecordSlots
     {
         _store = store;
         _buffer = buffer;
+        _envelope = new RecordEnvelope(buffer, RecordFormat.LockMagic, RecordFormat.LockVersion);
         _firstSlot = RecordFormat.LockSlot;
-        _magic = RecordFormat.LockMagic;
         _cellCount = BmsConfiguration.MaximumCells;
     }
 
-    /// <summary>Reads the newest whole record; the buffer then stands at its payload.</summary>
-    /// <returns>There is one.</returns>
+    /// <summary>
+    /// Looks for the newest whole record and, if it is one of this firmware and pack, reads it; the buffer then stands at its payload.
+    /// </summary>
+    /// <returns>It was read.</returns>
     public bool Load()
     {
-        Occupied = 0;
-        bool first = LoadSlot(0);
-        int sequence = first ? Sequence() : 0;
-        bool second = LoadSlot(1);
+        int occupied = 0;
+        bool any = false;
 
-        if (!first && !second)
+        for (int slot = 0; slot < 2; slot++)
         {
-            return false;
+            RecordState state = Open(slot);
+            occupied += state == RecordState.Empty ? 0 : 1;
+
+            // The difference, not the numbers: they may wrap.
+            bool whole = state == RecordState.Whole || state == RecordState.Newer;
+
+            if (whole && (!any || _envelope.Sequence - Sequence > 0))
+            {
+                any = true;
+                Sequence = _envelope.Sequence;
+                _newestSlot = slot;
+            }
         }
 
-        // The difference, not the numbers: they may wrap.
-        bool secondIsNewer = second && (!first || Sequence() - sequence > 0);
-        _newestSlot = secondIsNewer ? 1 : 0;
-
-        int occupied = Occupied;
-        bool there = secondIsNewer || LoadSlot(0);
-        Occupied = occupied;
-
-        if (!there)
-        {
-            return false;
-        }
-
-        _sequence = Sequence();
-        _buffer.Position = RecordFormat.HeaderBytes;
-        return true;
+        Finding = any ? Judge(Open(_newestSlot)) : occupied == 2 ? RecordFinding.Lost : RecordFinding.Nothing;
+        return Finding == RecordFinding.Read;
     }
 
     /// <summary>Starts a record: the payload is written next.</summary>
     public void Begin()
     {
-        _buffer.Rewind();
-        _buffer.WriteInt32(_magic);
-        _buffer.WriteByte(RecordFormat.Version);
-        _buffer.WriteByte(_designId);
-        _buffer.WriteByte(_cellCount);
-        _buffer.WriteByte(_deposition ? 1 : 0);
-        _buffer.WriteInt32(_sequence + 1);
-        _buffer.WriteInt16(0);
+        _envelope.Begin(_designId, _cellCount, _deposition, Sequence + 1);
     }
 
     /// <summary>Closes the record and writes it over the older one.</summary>
-    /// <returns>It was written.</returns>
+    /// <returns>The driver took it; what is there is read back by <see cref="Verify"/>.</returns>
     public bool Commit()
     {
-        int end = _buffer.Position;
-        _buffer.Position = LengthPosition;
-        _buffer.WriteInt16(end - RecordFormat.HeaderBytes);
-        _buffer.Position = end;
-        _buffer.WriteInt32((int)_crc.Compute(_buffer.Bytes, end));
         int slot = 1 - _newestSlot;
 
-        if (_buffer.Overrun || !_store.Write(_firstSlot + slot, _buffer.Bytes, _buffer.Position))
+        if (!_envelope.Seal() || !_store.Write(_firstSlot + slot, _buffer.Bytes, _buffer.Position))
         {
+            Fail();
             return false;
         }
 
         _newestSlot = slot;
-        _sequence++;
+        _check = _envelope.Check;
+        Sequence++;
+        Unverified = true;
         return true;
     }
 
-    private bool LoadSlot(int slot)
+    /// <summary>Reads the last record back.</summary>
+    /// <returns>It is there as it was written. If not, the older one is still the newest, and the next record goes to the same slot.</returns>
+    public bool Verify()
     {
-        _buffer.Rewind();
-        int read = _store.Read(_firstSlot + slot, _buffer.Bytes);
-        Occupied += read >= 0 ? 1 : 0;
-        bool header = read >= RecordFormat.HeaderBytes + RecordFormat.CrcBytes && read <= _buffer.Bytes.Length
-            && _buffer.ReadInt32() == _magic
-            && _buffer.ReadByte() == RecordFormat.Version
-            && _buffer.ReadByte() == (_designId & 0xFF)
-            && _buffer.ReadByte() == _cellCount
-            && _buffer.ReadByte() == (_deposition ? 1 : 0);
+        Unverified = false;
 
-        if (!header)
+        if (Open(_newestSlot) == RecordState.Whole && _envelope.Check == _check && _envelope.Sequence == Sequence)
         {
-            return false;
+            _failures = 0;
+            return true;
         }
 
-        _buffer.Position = LengthPosition;
-        int end = RecordFormat.HeaderBytes + _buffer.ReadUInt16();
-
-        if (end > read - RecordFormat.CrcBytes)
-        {
-            return false;
-        }
-
-        _buffer.Position = end;
-        return _buffer.ReadInt32() == (int)_crc.Compute(_buffer.Bytes, end);
+        _newestSlot = 1 - _newestSlot;
+        Fail();
+        return false;
     }
 
-    private int Sequence()
+    private void Fail()
     {
-        _buffer.Position = SequencePosition;
-        return _buffer.ReadInt32();
+        _failures++;
+
+        if (_failures == Tries)
+        {
+            _failures = 0;
+            _newestSlot = 1 - _newestSlot;
+        }
+    }
+
+    private RecordState Open(int slot)
+    {
+        return _envelope.Open(_store.Read(_firstSlot + slot, _buffer.Bytes));
+    }
+
+    private RecordFinding Judge(RecordState state)
+    {
+        if (state == RecordState.Newer)
+        {
+            return RecordFinding.Newer;
+        }
+
+        if (state != RecordState.Whole)
+        {
+            return RecordFinding.Lost;
+        }
+
+        Version = _envelope.Version;
+        bool same = _envelope.DesignId == _designId && _envelope.CellCount == _cellCount && _envelope.Deposition == _deposition;
+        return same ? RecordFinding.Read : RecordFinding.OtherPack;
     }
 }

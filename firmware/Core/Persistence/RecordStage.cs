@@ -6,15 +6,20 @@ using InvertedAnodeBms.Core.Estimation;
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
-/// Last stage of the tick but telemetry: what was learned, and where the lithium is, survives a reboot. Reads once, at the start; writes rarely.
+/// What was learned, what the pack has been through, and where the lithium is, survive a reboot. Read once, at the start; written rarely.
 /// </summary>
 /// <remarks>
-/// When, <see cref="RecordPlan"/> says. A pack at rest writes nothing. The state of charge comes back as a guess only: its bounds start at empty to
-/// full, because charge may have moved while nobody counted.
+/// When, <see cref="RecordPlan"/> says; a pack at rest writes its hours four times a day. The state of charge comes back as a guess only: its bounds
+/// start at empty to full, because charge may have moved while nobody counted. A record of another pack, or of a later firmware, is not applied: the
+/// pack then starts as one that knows nothing, and the record is written over. Nothing is forbidden for that: what is, is in the lock.
 /// </remarks>
 public sealed class RecordStage
 {
     private const int PpmOfAll = 1_000_000;
+    private const int FirstVersion = 1;
+
+    // A voltage may have shown that the charge is another one, without any that moved.
+    private const int MostDeparturePpm = 9_900;
 
     // 1,300 kAh: more than any cell moves, and the counter never wraps from there.
     private const long MostLifeNanocoulombs = long.MaxValue / 2;
@@ -26,7 +31,11 @@ public sealed class RecordStage
     private readonly RecordSlots _slots;
     private readonly CellRecord _cell;
     private readonly RecordPlan _plan;
+    private readonly PackIdentity _identity;
+    private readonly LifeCounters _counters;
     private readonly long _ppmNanocoulombs;
+    private bool _again;
+    private int _storedPpm = OcvTable.FullPpm / 2;
 
     /// <summary>A record was found at the start.</summary>
     public readonly bool Restored;
@@ -40,18 +49,23 @@ public sealed class RecordStage
     /// <summary>Binds the stages whose state is kept, and restores it.</summary>
     /// <param name="store">Where records are kept.</param>
     /// <param name="buffer">Serves one record after the other.</param>
-    /// <param name="design">Cell design.</param>
+    /// <param name="configuration">Board and cell: which pack it is.</param>
     /// <param name="estimation">Learned state of the cells.</param>
     /// <param name="deposition">Lithium of the cells.</param>
+    /// <param name="counters">What the pack has been through.</param>
     /// <param name="health">Says whether there is a storage, receives whether writes fail.</param>
     public RecordStage(
         IRecordStore store,
         RecordBuffer buffer,
-        CellDesign design,
+        BmsConfiguration configuration,
         EstimationStage estimation,
         DepositionStage deposition,
+        LifeCounters counters,
         StorageHealth health)
     {
+        CellDesign design = configuration.Cell;
+        _identity = new PackIdentity(configuration.BoardId, design.CapacityNanocoulombs);
+        _counters = counters;
         _buffer = buffer;
         _health = health;
         _estimation = estimation;
@@ -61,12 +75,20 @@ public sealed class RecordStage
         _ppmNanocoulombs = design.CapacityNanocoulombs / PpmOfAll;
         int cells = estimation.Result.Health.Length;
         _slots = new RecordSlots(store, _buffer, (int)design.Id, cells, deposition.Models.Length > 0);
-        Restored = _slots.Load();
+        RecordFinding finding = _slots.Load() ? Identify() : _slots.Finding;
+        health.LearnedFinding = finding;
+        Restored = finding == RecordFinding.Read;
 
         if (Restored)
         {
             Restore(cells);
         }
+    }
+
+    /// <summary>Records of what was learned since their slots were first used.</summary>
+    public int Sequence()
+    {
+        return _slots.Sequence;
     }
 
     /// <summary>Writes a record when one is due; at most one.</summary>
@@ -78,23 +100,42 @@ public sealed class RecordStage
         long charged = estimates.ChargedNanocoulombs;
         long discharged = estimates.DischargedNanocoulombs;
 
-        if (!_plan.IsDue(state == BmsState.Full, charged, discharged, elapsedMilliseconds) || !_health.Present)
+        if (_slots.Unverified)
+        {
+            Note(_slots.Verify());
+        }
+
+        int departurePpm = estimates.PackChargePpm - _storedPpm;
+        bool departed = departurePpm >= MostDeparturePpm || departurePpm <= -MostDeparturePpm;
+        bool asked = _again || departed || _counters.IsDue();
+
+        if (!_plan.IsDue(state == BmsState.Full, charged, discharged, asked, elapsedMilliseconds) || !_health.Present)
         {
             return;
         }
 
-        bool written = Write(estimates, _plan.AheadNanocoulombs);
-        _health.Note(written);
-
-        if (written)
+        if (Write(estimates, _plan.AheadNanocoulombs))
         {
             _plan.Written(charged, discharged);
-            Written++;
+            _counters.Stored();
         }
         else
         {
+            Note(false);
+        }
+    }
+
+    // What is not there when it is read back is written again.
+    private void Note(bool whole)
+    {
+        _health.Note(RecordKind.Learned, whole);
+        _again = !whole;
+        Written += whole ? 1 : 0;
+        Failed += whole ? 0 : 1;
+
+        if (!whole)
+        {
             _plan.Refused();
-            Failed++;
         }
     }
 
@@ -102,8 +143,11 @@ public sealed class RecordStage
     {
         int aheadPpm = (int)(aheadNanocoulombs / _ppmNanocoulombs);
         _slots.Begin();
+        _identity.Write(_buffer);
         _buffer.WriteInt64(estimates.LifeChargedNanocoulombs + (aheadNanocoulombs > 0 ? aheadNanocoulombs : 0));
         _buffer.WriteInt64(estimates.LifeDischargedNanocoulombs - (aheadNanocoulombs < 0 ? aheadNanocoulombs : 0));
+
+        _counters.Write(_buffer);
 
         for (int i = 0; i < estimates.Health.Length; i++)
         {
@@ -111,12 +155,19 @@ public sealed class RecordStage
             _cell.Write(_buffer, estimates.Health[i], Within(estimates.CellChargePpm[i] + aheadPpm), model, _deposition.FilmMilliseconds());
         }
 
+        _storedPpm = Within(estimates.PackChargePpm + aheadPpm);
         return _slots.Commit();
     }
 
     private static int Within(int chargePpm)
     {
         return chargePpm < 0 ? 0 : chargePpm > OcvTable.FullPpm ? OcvTable.FullPpm : chargePpm;
+    }
+
+    // Version 1 did not say which board it was on: it was this one, the flash is soldered to it.
+    private RecordFinding Identify()
+    {
+        return _slots.Version == FirstVersion || _identity.Matches(_buffer) ? RecordFinding.Read : RecordFinding.OtherPack;
     }
 
     private void Restore(int cells)
@@ -129,11 +180,19 @@ public sealed class RecordStage
             _estimation.RestoreLife(charged, discharged);
         }
 
+        if (_slots.Version > FirstVersion)
+        {
+            _counters.Read(_buffer);
+        }
+
+        _storedPpm = OcvTable.FullPpm;
+
         for (int i = 0; i < cells; i++)
         {
             bool deposition = _deposition.Models.Length > 0;
             _cell.Read(_buffer, deposition);
             _cell.Apply(_estimation, i);
+            _storedPpm = _cell.ChargePpm() < _storedPpm ? _cell.ChargePpm() : _storedPpm;
 
             if (deposition && _cell.Apply(_deposition.Models[i]))
             {

@@ -117,10 +117,10 @@ public enum DiagnosisId
     /// <summary>A gate that was on met a current beyond the channel's range three times within a minute: a load that is a short.</summary>
     RepeatedTrips = 37,
 
-    /// <summary>Stored records are there but cannot be read: a latch may have been forgotten.</summary>
+    /// <summary>Stored records are there but cannot be read, or are those of a later firmware: a latch may have been forgotten.</summary>
     RecordsLost = 38,
 
-    /// <summary>The storage refuses writes: a latch would not survive a reboot.</summary>
+    /// <summary>The storage refuses writes, or does not hold what was written: a latch would not survive a reboot.</summary>
     RecordWriteFailing = 39,
 
     /// <summary>The last boots all ended while charging.</summary>

@@ -6,7 +6,8 @@ namespace InvertedAnodeBms.Core.Protection;
 /// <remarks>
 /// A button that is already down at boot, or held longer than 10 seconds, proves nothing. Each press opens one window, good for one command.
 /// A clock that stands still or jumps cannot prove how long a press was: it voids the press and closes the window.
-/// The nonce makes a recorded command useless; it is freshness, not a secret: who holds the serial line and the button may clear.
+/// The nonce makes a recorded command useless, in later boots too where they are counted; it is freshness, not a secret: who holds the serial line
+/// and the button may clear.
 /// </remarks>
 public sealed class PresenceButton
 {
@@ -19,18 +20,28 @@ public sealed class PresenceButton
     /// <summary>How long a command is accepted after the release, in milliseconds.</summary>
     public const int WindowMilliseconds = 30_000;
 
+    // 2^32 over the golden ratio: multiples of it are far apart.
+    private const uint Golden = 0x9E3779B9;
+
     private int _pressedMilliseconds;
     private int _downMilliseconds;
     private int _windowMilliseconds;
     private bool _seenReleased;
     private bool _wasPressed;
-    private uint _state = 0x9E3779B9;
+    private uint _state = Golden;
 
     /// <summary>The button has been down for longer than any person presses it.</summary>
     public bool Stuck;
 
     /// <summary>Number the next command must repeat; 0 while no window is open.</summary>
     public uint Nonce;
+
+    /// <summary>The numbers of this boot shall be others than those of the boots before.</summary>
+    /// <param name="boots">Boots so far, the present one included.</param>
+    public void Seed(int boots)
+    {
+        _state = Golden * ((uint)boots + 1);
+    }
 
     /// <summary>Follows the button for one tick.</summary>
     /// <param name="pressed">The button is down.</param>

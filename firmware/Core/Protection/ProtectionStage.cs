@@ -30,6 +30,9 @@ public sealed class ProtectionStage
     /// <summary>Result of the last tick.</summary>
     public readonly Permissions Result = new Permissions();
 
+    /// <summary>How bad the diagnoses are.</summary>
+    public readonly SeverityMasks Masks;
+
     /// <summary>Proves that a person is at the device.</summary>
     public readonly PresenceButton Presence = new PresenceButton();
 
@@ -46,6 +49,7 @@ public sealed class ProtectionStage
         _session = new SessionWatch(design);
         _system = new SystemWatch(configuration, storage);
         _rows = DiagnosisTable.Create(design);
+        Masks = new SeverityMasks(_rows);
         _monitors = new LimitMonitor?[_rows.Length];
 
         for (int i = 0; i < _monitors.Length; i++)

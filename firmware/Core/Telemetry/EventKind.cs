@@ -29,4 +29,16 @@ public enum EventKind
 
     /// <summary>The suspicion of a soft short changed: subject is the cell (0 lowest), value the new level, 0 to 2.</summary>
     ShortLevelChanged = 9,
+
+    /// <summary>The program has started: value is the number of boots. Stored, not sent.</summary>
+    Booted = 10,
+
+    /// <summary>The program has started, and the boot before ended while charging: value is how many did in a row. Stored, not sent.</summary>
+    RebootedWhileCharging = 11,
+
+    /// <summary>
+    /// Stored records were not taken over: subject is the <see cref="Persistence.RecordKind"/>, value the
+    /// <see cref="Persistence.RecordFinding"/>. Stored, not sent.
+    /// </summary>
+    RecordsRefused = 12,
 }

@@ -15,6 +15,9 @@ public enum FrameType
     /// <summary>Device to host: lithium and detectors of one cell, cells in turn, one a second. See <see cref="LithiumMessage"/>.</summary>
     Lithium = 4,
 
+    /// <summary>Device to host: what is stored, once a minute and when an event was stored. See <see cref="StorageMessage"/>.</summary>
+    Storage = 5,
+
     /// <summary>Host to device: clear the latched faults. See <see cref="ClearFaultCommand"/>.</summary>
     ClearFault = 64,
 }

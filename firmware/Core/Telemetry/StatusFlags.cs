@@ -29,4 +29,7 @@ public enum StatusFlags
 
     /// <summary>The heartbeat was due in this tick.</summary>
     Heartbeat = 64,
+
+    /// <summary>The board has no storage: what is latched or learned does not survive a reboot.</summary>
+    NoStorage = 128,
 }

@@ -3,11 +3,14 @@ using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Telemetry;
 
-/// <summary>Last stage of the tick: events at once, the status and the lithium of one cell every second, the greeting every minute.</summary>
+/// <summary>
+/// Last stage of the tick: events at once, the status and the lithium of one cell every second, the greeting and what is stored every minute.
+/// </summary>
 public sealed class TelemetryStage
 {
     private const int StatusMilliseconds = 1_000;
@@ -16,6 +19,8 @@ public sealed class TelemetryStage
     private readonly ITelemetryLink _link;
     private readonly FrameWriter _writer = new FrameWriter();
     private readonly ChangeReporter _changes;
+    private readonly StorageReporter _storage;
+    private readonly StorageHealth _health;
     private readonly HelloMessage _hello;
     private readonly StatusMessage _status = new StatusMessage();
     private readonly LithiumMessage _lithium = new LithiumMessage();
@@ -26,9 +31,13 @@ public sealed class TelemetryStage
     /// <summary>Creates the stage.</summary>
     /// <param name="link">Serial line.</param>
     /// <param name="hello">Identity of the device; its uptime is filled in here.</param>
-    public TelemetryStage(ITelemetryLink link, HelloMessage hello)
+    /// <param name="health">What is stored.</param>
+    /// <param name="counters">What the pack has been through.</param>
+    public TelemetryStage(ITelemetryLink link, HelloMessage hello, StorageHealth health, LifeCounters counters)
     {
         _link = link;
+        _health = health;
+        _storage = new StorageReporter(link, _writer, health, counters, hello.CapacityNanocoulombs);
         _hello = hello;
         _changes = new ChangeReporter(link, _writer, hello.CellCount, hello.TemperatureCount);
         _status.CellCount = hello.CellCount;
@@ -59,6 +68,7 @@ public sealed class TelemetryStage
         }
 
         _changes.Report(clock.NowMilliseconds, measurements, detection, protection.Result, decision);
+        _storage.Report(clock, estimates);
 
         if (_sinceStatusMilliseconds >= StatusMilliseconds)
         {
@@ -87,7 +97,7 @@ public sealed class TelemetryStage
         _status.UptimeMilliseconds = clock.NowMilliseconds;
         _status.State = decision.State;
         _status.Reason = decision.Reason;
-        _status.Flags = FlagsOf(readings, protection.Result, decision);
+        _status.Flags = StatusBits.Of(readings, protection.Result, decision, _health.Present);
         _status.ChargeMicroamps = decision.ChargeMicroamps;
         _status.PackMicroamps = measurements.PackMicroamps.Value;
         _status.PackQuality = measurements.PackMicroamps.Quality;
@@ -111,16 +121,5 @@ public sealed class TelemetryStage
             _status.TemperatureDeciCelsius[i] = measurements.TemperatureDeciCelsius[i].Value;
             _status.TemperatureQuality[i] = measurements.TemperatureDeciCelsius[i].Quality;
         }
-    }
-
-    private static StatusFlags FlagsOf(RawReadings readings, Permissions permissions, Decision decision)
-    {
-        return (decision.ChargeGateOn ? StatusFlags.ChargeGateOn : StatusFlags.None)
-            | (decision.DischargeGateOn ? StatusFlags.DischargeGateOn : StatusFlags.None)
-            | (permissions.ChargePermitted ? StatusFlags.ChargePermitted : StatusFlags.None)
-            | (permissions.DischargePermitted ? StatusFlags.DischargePermitted : StatusFlags.None)
-            | (readings.ChargerPresent ? StatusFlags.ChargerPresent : StatusFlags.None)
-            | (readings.LoadRequested ? StatusFlags.LoadRequested : StatusFlags.None)
-            | (decision.HeartbeatDue ? StatusFlags.Heartbeat : StatusFlags.None);
     }
 }

@@ -7,17 +7,28 @@ namespace InvertedAnodeBms.Esp32.Storage;
 /// <summary>Records as files on the chip's internal flash (<c>I:\</c>, LittleFS, 256 kB on 4 MB of flash).</summary>
 /// <remarks>
 /// LittleFS writes a file anew and then names it: after a power cut there is the old file or the new one. Records do not rely on that. A mass erase,
-/// as the first flashing does, takes the files with it. A file has the length of the longest record, because the API takes whole arrays and a tick
-/// makes none: what is behind a record is of no meaning.
+/// as the first flashing does, takes the files with it. A file has the length of the longest record of its kind, because the API takes whole arrays
+/// and a tick makes none: what is behind a record is of no meaning. Reading makes an array each time: at boot, and after each write to see it there.
 /// </remarks>
 public sealed class FlashRecordStore : IRecordStore
 {
-    private readonly string[] _paths = new string[]
-    {
-        "I:\\learned0.bin", "I:\\learned1.bin", "I:\\lock0.bin", "I:\\lock1.bin",
-    };
-
+    private readonly string[] _paths = new string[RecordFormat.SlotCount];
     private readonly byte[] _bytes = new byte[RecordFormat.MaximumBytes];
+    private readonly byte[] _eventBytes = new byte[RecordFormat.EventBytes];
+
+    /// <summary>Names the files.</summary>
+    public FlashRecordStore()
+    {
+        _paths[RecordFormat.LearnedSlot] = "I:\\learned0.bin";
+        _paths[RecordFormat.LearnedSlot + 1] = "I:\\learned1.bin";
+        _paths[RecordFormat.LockSlot] = "I:\\lock0.bin";
+        _paths[RecordFormat.LockSlot + 1] = "I:\\lock1.bin";
+
+        for (int i = 0; i < RecordFormat.EventSlots; i++)
+        {
+            _paths[RecordFormat.EventSlot + i] = "I:\\event" + i.ToString() + ".bin";
+        }
+    }
 
     /// <inheritdoc/>
     public bool IsFitted()
@@ -51,8 +62,9 @@ public sealed class FlashRecordStore : IRecordStore
     {
         try
         {
-            Array.Copy(from, _bytes, length);
-            File.WriteAllBytes(_paths[slot], _bytes);
+            byte[] bytes = slot < RecordFormat.EventSlot ? _bytes : _eventBytes;
+            Array.Copy(from, bytes, length);
+            File.WriteAllBytes(_paths[slot], bytes);
             return true;
         }
         catch (Exception)

@@ -16,6 +16,9 @@ public sealed class TelemetryListener
     /// <summary>Last status; <see cref="StatusCount"/> tells whether there was one.</summary>
     public StatusMessage Status { get; } = new();
 
+    /// <summary>Last message about what is stored.</summary>
+    public StorageMessage Storage { get; } = new();
+
     /// <summary>Status messages received.</summary>
     public int StatusCount { get; private set; }
 
@@ -35,6 +38,9 @@ public sealed class TelemetryListener
 
     /// <summary>Called for every message about the lithium of a cell; the instance is reused.</summary>
     public Action<LithiumMessage>? OnLithium { get; set; }
+
+    /// <summary>Called for every message about what is stored; the instance is reused.</summary>
+    public Action<StorageMessage>? OnStorage { get; set; }
 
     /// <summary>Takes what the firmware has sent on a virtual line since the last call.</summary>
     public void Drain(VirtualUart uart)
@@ -65,6 +71,9 @@ public sealed class TelemetryListener
                 break;
             case FrameType.Lithium when Lithium.Read(_reader):
                 OnLithium?.Invoke(Lithium);
+                break;
+            case FrameType.Storage when Storage.Read(_reader):
+                OnStorage?.Invoke(Storage);
                 break;
             case FrameType.Event when _event.Read(_reader):
                 OnEvent?.Invoke(_event);

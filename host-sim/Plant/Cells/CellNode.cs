@@ -7,19 +7,25 @@ public sealed class CellNode
 {
     // Lithium melts at 180 degC: what burns is no longer what the model describes.
     private const double HottestCelsius = 250;
-    private const double ShareOfCurrent = 0.75;
+    private const double Recovery = 1.02;
+    private const double Retreat = 0.85;
+    private const double FineShare = 0.95;
+    private const double CoarseShare = 0.6;
+    private const int FineAttempts = 8;
 
     // Below 2.65 V at rest the cathode takes up little more lithium.
     private const double EmptyCharge = -0.02;
     private const double DeadCharge = -0.05;
     private const int Attempts = 40;
     private const double MostShortVolts = 5;
+    private const double LeastAmperes = 1e-4;
 
     private readonly double _joulesPerKelvin;
     private readonly double _kelvinPerWatt;
     private readonly SourceResistance _source = new();
     private double? _collapsedVolts;
     private double _collapseWatts;
+    private double _mostAmperes = double.PositiveInfinity;
 
     /// <summary>Puts a cell into its surroundings.</summary>
     /// <param name="model">The cell.</param>
@@ -103,8 +109,10 @@ public sealed class CellNode
 
         // A short that is stronger than the cell decides the voltage even so.
         _collapsedVolts = limited && shortTakesIt ? restVolts : !limited && conducted * _source.Ohms > 1 ? shortVolts : null;
-        _collapseWatts = Math.Max(0, carried * (CellVolts - Model.TerminalVolts));
-        _source.Follow(carried, Model.TerminalVolts);
+        _collapseWatts = carried * (CellVolts - Model.TerminalVolts);
+
+        // Where salt runs out the model's voltage plunges far below zero for a step: no line to go by.
+        _source.Follow(carried, conducted > 0 ? Math.Max(0, Model.TerminalVolts) : Model.TerminalVolts);
 
         double settled = ambientCelsius + (HeatWatts * _kelvinPerWatt);
         double share = seconds / (_joulesPerKelvin * _kelvinPerWatt);
@@ -129,18 +137,22 @@ public sealed class CellNode
             amperes *= Math.Max(0, (Model.StateOfCharge - DeadCharge) / (EmptyCharge - DeadCharge));
         }
 
+        // From what it last carried, so that it settles at what its electrolyte brings up instead of swinging between all and nothing.
+        double tried = yields ? Math.Clamp(amperes, -_mostAmperes, _mostAmperes) : amperes;
         double celsius = Math.Min(Celsius, HottestCelsius);
 
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                Model.Step(amperes / area, celsius, seconds);
-                return amperes;
+                Model.Step(tried / area, celsius, seconds);
+                double share = attempt == 1 ? Recovery : Retreat;
+                _mostAmperes = tried == amperes ? double.PositiveInfinity : Math.Max(LeastAmperes, share * Math.Abs(tried));
+                return tried;
             }
             catch (CellDomainException) when (yields && attempt < Attempts)
             {
-                amperes *= ShareOfCurrent;
+                tried *= attempt <= FineAttempts ? FineShare : CoarseShare;
             }
         }
     }

@@ -12,11 +12,11 @@ public sealed class LearnedNoiseTests
     {
         LearnedNoise noise = new LearnedNoise(Floor);
         Assert.IsTrue(noise.Volts == Floor);
-        Assert.IsTrue(noise.MeanVolts == Floor * 0.33f);
+        Assert.IsTrue(noise.MeanVolts == Floor);
 
         Learn(noise, 0f, 0f, 100);
         Assert.IsTrue(noise.Volts == Floor);
-        Assert.IsTrue(noise.MeanVolts == Floor * 0.33f);
+        Assert.IsTrue(noise.MeanVolts == Floor);
         Assert.AreEqual(10_000, noise.Milliseconds);
     }
 
@@ -30,6 +30,20 @@ public sealed class LearnedNoiseTests
         Learn(noise, 20f, 8f, 1);
         Expect.Near(18_800, (long)(noise.Volts * 1e3f), 1);
         Expect.Near(7_520, (long)(noise.MeanVolts * 1e3f), 1);
+    }
+
+    [DataRow(1.0f, 1_000)]
+    [DataRow(1.5f, 444)]
+    [DataRow(1.7f, 346)]
+    [DataRow(1.8f, 330)]
+    [DataRow(5.0f, 330)]
+    [TestMethod]
+    public void TheMeanIsBetterThanASampleAsFarAsNoiseSpreadsTheSamplesOverTheSteps(float noiseOverFloor, int meanPermille)
+    {
+        LearnedNoise noise = new LearnedNoise(Floor);
+        Learn(noise, noiseOverFloor * 0.79788f, 0f, 20_000);
+        Expect.Near((long)(noiseOverFloor * 1e3f), (long)(noise.Volts * 1e3f), 2);
+        Expect.Near(meanPermille, (long)(noise.MeanVolts * 1e3f), 3);
     }
 
     [TestMethod]
@@ -63,7 +77,7 @@ public sealed class LearnedNoiseTests
         LearnedNoise noise = new LearnedNoise(Floor);
         noise.Grow();
         Expect.Near(1_150, (long)((noise.Volts * 1e3f) + 0.5f), 1);
-        Expect.Near(380, (long)((noise.MeanVolts * 1e3f) + 0.5f), 1);
+        Expect.Near(1_150, (long)((noise.MeanVolts * 1e3f) + 0.5f), 1);
     }
 
     [TestMethod]
@@ -77,7 +91,7 @@ public sealed class LearnedNoiseTests
         }
 
         Assert.IsTrue(100f <= noise.Volts && noise.Volts < 115.1f);
-        Assert.IsTrue(0f < noise.MeanVolts && noise.MeanVolts < 40f);
+        Assert.IsTrue(0f < noise.MeanVolts && noise.MeanVolts < 115.1f);
     }
 
     private static void Learn(LearnedNoise noise, float size, float meanSize, int ticks)

@@ -41,8 +41,9 @@ public sealed class RecordFuzzProperties
         RecordSlots slots = new RecordSlots(store, buffer, (int)CellDesignId.LfpLithiumPouch36, 1, true);
         Random random = new Random(seeds.Length == 0 ? 0 : seeds[0]);
         slots.Begin();
+        new PackIdentity(Configurations.BoardId, LfpLithiumPouch36.Create().CapacityNanocoulombs).Write(buffer);
 
-        for (int i = 0; i < (RecordFormat.PackBytes + RecordFormat.MaximumCellBytes) / 4; i++)
+        for (int i = 0; i < (RecordFormat.PackBytes - PackIdentity.Bytes + RecordFormat.MaximumCellBytes) / 4; i++)
         {
             buffer.WriteInt32(random.Next(3) == 0 ? random.Next(2_000_000) : random.Next(2) == 0 ? random.Next(100) : (int)random.NextInt64());
         }

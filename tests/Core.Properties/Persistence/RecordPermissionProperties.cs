@@ -52,8 +52,15 @@ public sealed class RecordPermissionProperties
         RecordBuffer buffer = new RecordBuffer();
         RecordSlots slots = new RecordSlots(store, buffer, (int)CellDesignId.LfpLithiumPouch36, 1, true);
         slots.Begin();
+        new PackIdentity(Configurations.BoardId, Capacity).Write(buffer);
         buffer.WriteInt64(Between(random, 0, long.MaxValue));
         buffer.WriteInt64(Between(random, 0, long.MaxValue));
+
+        for (int counter = 0; counter < LifeCounters.Bytes / 4; counter++)
+        {
+            buffer.WriteInt32((int)Between(random, 0, int.MaxValue));
+        }
+
         buffer.WriteInt32((int)Between(random, 0, 6_000_000));
         buffer.WriteInt32((int)Between(random, 0, 6_000_000));
         buffer.WriteInt32((int)Between(random, 0, 6_000_000));

@@ -6,6 +6,8 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// <summary>The board that the tests run on: the wearable's, with one to four cells.</summary>
 public static class Configurations
 {
+    public const int BoardId = 7;
+
     public const int TickMilliseconds = 100;
 
     public const int MaximumGapMilliseconds = 400;
@@ -28,7 +30,7 @@ public static class Configurations
     {
         return new BmsConfiguration
         {
-            BoardId = 7,
+            BoardId = BoardId,
             Cell = LfpLithiumPouch36.Create(),
             CellCount = cellCount,
             TemperatureCount = temperatureCount,

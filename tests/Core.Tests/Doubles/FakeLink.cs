@@ -9,12 +9,14 @@ public sealed class FakeLink : ITelemetryLink
     public readonly HelloMessage Hello = new HelloMessage();
     public readonly StatusMessage Status = new StatusMessage();
     public readonly LithiumMessage Lithium = new LithiumMessage();
+    public readonly StorageMessage Storage = new StorageMessage();
     public readonly EventMessage Event = new EventMessage();
     public readonly byte[] Inbound = new byte[FrameFormat.MaximumWireBytes];
     public int InboundCount;
     public int Hellos;
     public int Statuses;
     public int Lithiums;
+    public int Storages;
     public int Events;
     public int Unreadable;
 
@@ -93,6 +95,11 @@ public sealed class FakeLink : ITelemetryLink
         {
             Lithiums++;
             readable = Lithium.Read(Reader);
+        }
+        else if (Reader.Type == FrameType.Storage)
+        {
+            Storages++;
+            readable = Storage.Read(Reader);
         }
         else if (Reader.Type == FrameType.Event)
         {

@@ -5,13 +5,8 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// <summary>The slots of a store in memory, with a power that can be cut after any byte.</summary>
 public sealed class FakeStore : IRecordStore
 {
-    private readonly byte[][] _slots = new byte[][]
-    {
-        new byte[RecordFormat.MaximumBytes], new byte[RecordFormat.MaximumBytes],
-        new byte[RecordFormat.MaximumBytes], new byte[RecordFormat.MaximumBytes],
-    };
-
-    private readonly int[] _lengths = new int[] { -1, -1, -1, -1 };
+    private readonly byte[][] _slots = new byte[RecordFormat.SlotCount][];
+    private readonly int[] _lengths = new int[RecordFormat.SlotCount];
 
     /// <summary>Writes, whole or not.</summary>
     public int Writes;
@@ -24,6 +19,24 @@ public sealed class FakeStore : IRecordStore
 
     /// <summary>Writes are refused.</summary>
     public bool Refuses;
+
+    /// <summary>Writes to this slot are taken, and one byte is then wrong; negative for none.</summary>
+    public int WornSlot = -1;
+
+    /// <summary>Writes of the lock, whole or not.</summary>
+    public int LockWrites;
+
+    /// <summary>Writes of events, whole or not.</summary>
+    public int EventWrites;
+
+    public FakeStore()
+    {
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            _slots[i] = new byte[i < RecordFormat.EventSlot ? RecordFormat.MaximumBytes : RecordFormat.EventBytes];
+            _lengths[i] = -1;
+        }
+    }
 
     public bool IsFitted()
     {
@@ -43,6 +56,8 @@ public sealed class FakeStore : IRecordStore
     public bool Write(int slot, byte[] from, int length)
     {
         Writes++;
+        EventWrites += slot < RecordFormat.EventSlot ? 0 : 1;
+        LockWrites += slot == RecordFormat.LockSlot || slot == RecordFormat.LockSlot + 1 ? 1 : 0;
         LastSlot = slot;
 
         if (Refuses)
@@ -59,6 +74,12 @@ public sealed class FakeStore : IRecordStore
         }
 
         _lengths[slot] = length > _lengths[slot] ? length : _lengths[slot];
+
+        if (slot == WornSlot)
+        {
+            _slots[slot][length / 2] ^= 0x10;
+        }
+
         return !cut;
     }
 

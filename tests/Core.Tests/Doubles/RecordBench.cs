@@ -4,6 +4,7 @@ using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Persistence;
+using InvertedAnodeBms.Core.Protection;
 
 namespace InvertedAnodeBms.Core.Tests.Doubles;
 
@@ -13,6 +14,9 @@ public sealed class RecordBench
     private readonly CellDesign _design = LfpLithiumPouch36.Create();
 
     public readonly FakeStore Store;
+    public readonly BmsConfiguration Configuration = Configurations.Pack(1, 1);
+    public LifeCounters Counters = null!;
+    public StorageHealth Health = new StorageHealth(true);
     public EstimationStage Estimation;
     public RecordStage Stage;
 
@@ -60,7 +64,10 @@ public sealed class RecordBench
 
     private RecordStage Start()
     {
-        return new RecordStage(Store, new RecordBuffer(), _design, Estimation, new DepositionStage(_design, 1), new StorageHealth(true));
+        Counters = new LifeCounters(new SeverityMasks(DiagnosisTable.Create(_design)));
+        Estimation.Result.PackChargePpm = 500_000;
+        DepositionStage deposition = new DepositionStage(_design, 1);
+        return new RecordStage(Store, new RecordBuffer(), Configuration, Estimation, deposition, Counters, Health);
     }
 
     /// <summary>One tick at most of this length.</summary>

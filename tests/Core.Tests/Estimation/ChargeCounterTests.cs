@@ -86,6 +86,18 @@ public sealed class ChargeCounterTests
     }
 
     [TestMethod]
+    public void AMeanSinceTheSampleBeforeCountsForThatTimeAloneAndIsNotInDoubt()
+    {
+        ChargeCounter counter = new ChargeCounter(400, true);
+        counter.Count(1_000, true, 100);
+        counter.Count(-3_000, true, 200);
+
+        Assert.AreEqual(-1_200_000L, counter.StepHalfNanocoulombs);
+        Assert.AreEqual(1_200_000L, counter.MovedHalfNanocoulombs);
+        Assert.AreEqual(0L, counter.DoubtHalfNanocoulombs);
+    }
+
+    [TestMethod]
     public void AWeekOfTwoAlternatingCurrentsDoesNotDrift()
     {
         ChargeCounter counter = new ChargeCounter(60_000);

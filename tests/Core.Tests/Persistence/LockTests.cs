@@ -44,14 +44,14 @@ public sealed class LockTests
         bench.Charge();
         bench.Rig.FrontEnd.SetCells(3_700_000);
         bench.Rig.Tick(100);
-        int before = bench.Store.Writes;
+        int before = bench.Store.LockWrites;
         bench.Rig.Tick(100);
         Assert.IsTrue(bench.IsLatched(DiagnosisId.CellOverVoltageCritical));
-        Assert.AreEqual(before + 1, bench.Store.Writes);
+        Assert.AreEqual(before + 1, bench.Store.LockWrites);
         bench.Rig.Tick(100);
-        Assert.AreEqual(before + 2, bench.Store.Writes);
+        Assert.AreEqual(before + 2, bench.Store.LockWrites);
         bench.Rig.Run(10_000);
-        Assert.AreEqual(before + 2, bench.Store.Writes);
+        Assert.AreEqual(before + 2, bench.Store.LockWrites);
     }
 
     [TestMethod]

@@ -146,7 +146,7 @@ public sealed class RecordSlotsTests
         SlotBench bench = new SlotBench();
         bench.Save(1);
         bench.Save(2);
-        Reseal(bench, 1, 4, RecordFormat.Version - 1);
+        Reseal(bench, 1, 4, 0);
 
         Assert.AreEqual(1L, bench.Reboot());
     }

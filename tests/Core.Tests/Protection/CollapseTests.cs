@@ -73,6 +73,32 @@ public sealed class CollapseTests
         Assert.IsTrue(IsLatched(shorted, HardShort));
     }
 
+    // The discharge cutoff is 2.5 V.
+    [DataRow(2_499_999, false)]
+    [DataRow(2_500_000, true)]
+    [TestMethod]
+    public void OnlyAHealthyCellCanCollapse(int microvolts, bool latches)
+    {
+        PackRig rig = PackRig.Settled(1);
+        rig.FrontEnd.SetCells(microvolts);
+        rig.Tick(100);
+        rig.FrontEnd.SetCells(0);
+        rig.Run(500);
+
+        Assert.AreEqual(latches, IsLatched(rig, HardShort));
+    }
+
+    [TestMethod]
+    public void ACellAboveTheRangeOfItsChannelHasNotCollapsed()
+    {
+        PackRig rig = PackRig.Settled(1);
+        rig.FrontEnd.SetCells(9_000_000);
+        rig.Run(500);
+
+        Assert.IsFalse(IsLatched(rig, HardShort));
+        Assert.IsFalse(rig.Controller.Permissions.ChargePermitted);
+    }
+
     [TestMethod]
     public void AReadThatFailsIsNoCollapse()
     {

@@ -26,6 +26,16 @@ public sealed class ImbalanceTests
     }
 
     [TestMethod]
+    public void WhicheverCellIsTheLowest()
+    {
+        ProtectionBench bench = ProtectionBench.Settled();
+        SetCells(bench, 300_000, 600_000, 50_000);
+        bench.Run(60_100);
+
+        Assert.IsTrue(bench.IsActive(Imbalance));
+    }
+
+    [TestMethod]
     public void CellsOfWhichLittleIsKnownAreNotOutOfBalance()
     {
         ProtectionBench bench = ProtectionBench.Settled();

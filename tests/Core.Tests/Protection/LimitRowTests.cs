@@ -35,6 +35,19 @@ public sealed class LimitRowTests
         Assert.AreEqual((int)Reaction.Latch, (int)row.Reaction);
     }
 
+    [DataRow((int)Reaction.Latch, (int)Severity.Critical)]
+    [DataRow((int)Reaction.LatchCharge, (int)Severity.Warning)]
+    [DataRow((int)Reaction.BlockDischarge, (int)Severity.Warning)]
+    [DataRow((int)Reaction.None, (int)Severity.Information)]
+    [TestMethod]
+    public void TheSeverityOfALimitFollowsFromItsReaction(int reaction, int severity)
+    {
+        LimitRow row = new LimitRow(
+            DiagnosisId.CellOverVoltageWarning, LimitSignal.HighestCellMicrovolts, LimitDirection.Above, 100, 99, 0, (Reaction)reaction);
+
+        Assert.AreEqual(severity, (int)row.Severity);
+    }
+
     private static LimitRow Above(int trip, int recover, int delay)
     {
         return new LimitRow(

@@ -69,4 +69,29 @@ public sealed class ProtectionLatchTests
         bench.Run(1_000);
         return bench;
     }
+
+    [TestMethod]
+    public void ALatchOfAnEarlierBootThatBlockedChargingOnlyStillDoesOnlyThat()
+    {
+        const long SoftShort = 1L << (int)DiagnosisId.SoftShort;
+        ProtectionBench bench = new ProtectionBench();
+        bench.Stage.Restore(SoftShort, SoftShort);
+        bench.Run(2_600);
+
+        Assert.IsFalse(bench.Stage.Result.ChargePermitted);
+        Assert.IsTrue(bench.Stage.Result.DischargePermitted);
+    }
+
+    [TestMethod]
+    public void AStoredMarkThatNamesNoLatchLoosensNone()
+    {
+        const long SoftShort = 1L << (int)DiagnosisId.SoftShort;
+        ProtectionBench bench = new ProtectionBench();
+        bench.Stage.Restore(1L << OverVoltage, SoftShort);
+        bench.Run(2_600);
+
+        Assert.AreEqual(1L << OverVoltage, bench.Stage.Result.LatchedMask);
+        Assert.AreEqual(0L, bench.Stage.Result.ChargeLatchedMask);
+        Assert.IsFalse(bench.Stage.Result.DischargePermitted);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class StatusMessageTests
         Assert.AreEqual(123_456_789_012L, received.UptimeMilliseconds);
         Assert.AreEqual((int)BmsState.Fault, (int)received.State);
         Assert.AreEqual((int)CurrentReason.Slew, (int)received.Reason);
-        Assert.AreEqual(127, (int)received.Flags);
+        Assert.AreEqual(255, (int)received.Flags);
         Assert.AreEqual(7_200, received.ChargeMicroamps);
         Assert.AreEqual(-90_000, received.PackMicroamps);
         Assert.AreEqual((int)SignalQuality.Stale, (int)received.PackQuality);
@@ -106,7 +106,7 @@ public sealed class StatusMessageTests
             UptimeMilliseconds = 123_456_789_012L,
             State = BmsState.Fault,
             Reason = CurrentReason.Slew,
-            Flags = (StatusFlags)127,
+            Flags = (StatusFlags)255,
             ChargeMicroamps = 7_200,
             PackMicroamps = -90_000,
             PackQuality = SignalQuality.Stale,

@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Estimation;
+using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Fuzz.Targets;
@@ -48,6 +49,12 @@ internal static class BootedPack
         FuzzException.Unless(estimates.LifeChargedNanocoulombs >= 0 && estimates.LifeDischargedNanocoulombs >= 0, "Counters of life above zero.");
         FuzzException.Unless(estimates.CellChargePpm[0] is >= 0 and <= FullPpm, "A state of charge in range.");
         FuzzException.Unless(estimates.CellUncertaintyPpm[0] is >= 0 and <= FullPpm, "An uncertainty in range.");
+        LifeCounters counters = rig.Controller.Counters;
+        FuzzException.Unless(counters.ChargingSeconds >= 0 && counters.DischargingSeconds >= 0 && counters.WornSeconds >= 0, "Hours above zero.");
+        FuzzException.Unless(counters.HotSeconds >= 0 && counters.UncleanBoots >= 0, "Counts above zero.");
+        FuzzException.Unless(counters.Raised.All(count => count >= 0), "No count of diagnoses below zero.");
+        FuzzException.Unless(counters.LowestCellMicrovolts is >= 0 and <= 10_000_000, "A lowest voltage that can be.");
+        FuzzException.Unless(counters.HighestCellMicrovolts is >= 0 and <= 10_000_000, "A highest voltage that can be.");
         FuzzException.Unless(cell.LiveNanocoulombs >= 0 && cell.DeadNanocoulombs >= 0, "Lithium above zero.");
         FuzzException.Unless(float.IsFinite(cell.OverpotentialVolts) && float.IsFinite(cell.SandFraction), "A model that stays finite.");
         FuzzException.Unless(float.IsFinite(cell.DistanceMicrometres) && cell.TopShare is >= 0 and <= 1, "A front that is somewhere.");

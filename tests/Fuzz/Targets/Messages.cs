@@ -12,6 +12,7 @@ internal static class Messages
         Check(payload, reader => { StatusMessage message = new(); return message.Read(reader) ? message.Write : null; });
         Check(payload, reader => { EventMessage message = new(); return message.Read(reader) ? message.Write : null; });
         Check(payload, reader => { LithiumMessage message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { StorageMessage message = new(); return message.Read(reader) ? message.Write : null; });
         Check(payload, reader => { ClearFaultCommand message = new(); return message.Read(reader) ? message.Write : null; });
     }
 

@@ -6,8 +6,8 @@ using InvertedAnodeBms.Fuzz.Mutation;
 namespace InvertedAnodeBms.Fuzz.Targets;
 
 /// <summary>
-/// Stored records. A slot that was damaged never costs the other one, so no damage opens a lock; a lock that is lost locks. Whatever a record with a
-/// right check sum says, the pack starts, stays within what a cell can be, and lets no more flow than knowing nothing would.
+/// Stored records. A slot that was damaged never costs another one, so no damage opens a lock or takes an event with it; a lock that is lost locks.
+/// Whatever a record with a right check sum says, the pack starts, stays within what a cell can be, and lets no more flow than knowing nothing would.
 /// </summary>
 public sealed class RecordTarget : IFuzzTarget
 {
@@ -44,10 +44,10 @@ public sealed class RecordTarget : IFuzzTarget
             byte[] bytes = image[slot];
             image = bytes.Length == 0 ? image : random.Next(5) switch
             {
-                0 => image.With(slot, Mutator.Spoil(random, bytes, _good[random.Next(RecordFormat.SlotCount)])),
+                0 => image.With(slot, Mutator.Spoil(random, bytes, AnyGood(random))),
                 1 => image.With(slot, Resealed(random, bytes)),
                 2 when random.Next(8) == 0 => image.With(slot, []),
-                2 when random.Next(8) == 0 => image.With(slot, _good[random.Next(RecordFormat.SlotCount)]),
+                2 when random.Next(8) == 0 => image.With(slot, AnyGood(random)),
                 _ => image,
             };
         }
@@ -59,6 +59,7 @@ public sealed class RecordTarget : IFuzzTarget
     {
         StoredImage image = StoredImage.Unpack(input);
         PackRig rig = image.Boot();
+        CheckEvents(image, rig.Controller.Log);
         rig.Tick(Configurations.TickMilliseconds);
         bool said = _learned.Check(image, rig);
         said |= _lock.Check(image, rig);
@@ -73,6 +74,30 @@ public sealed class RecordTarget : IFuzzTarget
         FuzzException.Unless(!_lock.IsLost(image) || Array.TrueForAll(knowing, microamps => microamps == 0), "A lock that is lost locks.");
         BootedPack.AssertSane(rig);
         return said;
+    }
+
+    // Every event that nobody touched can be read, as long as its slot has not been given to a younger one.
+    private void CheckEvents(StoredImage image, EventLog log)
+    {
+        StoredEvent stored = new();
+
+        for (int slot = RecordFormat.EventSlot; slot < RecordFormat.SlotCount; slot++)
+        {
+            bool untouched = image[slot].Length > 0 && image[slot].AsSpan().SequenceEqual(_good[slot]);
+            FuzzException.Unless(!untouched || log.Read(slot - RecordFormat.EventSlot, stored), $"The event in slot {slot} can be read.");
+        }
+
+        for (int i = 0; i < RecordFormat.EventSlots; i++)
+        {
+            bool there = log.Read(log.Newest - i, stored);
+            FuzzException.Unless(!there || (stored.CellCount <= 4 && stored.TemperatureCount <= 4), "An event has at most four cells.");
+        }
+    }
+
+    private byte[] AnyGood(Random random)
+    {
+        byte[][] slots = [.. Enumerable.Range(0, RecordFormat.SlotCount).Select(slot => _good[slot]).Where(slot => slot.Length > 0)];
+        return slots[random.Next(slots.Length)];
     }
 
     private static StoredImage Unlocked(StoredImage image)
@@ -106,8 +131,8 @@ public sealed class RecordTarget : IFuzzTarget
 
         rig.FrontEnd.SetCells(3_700_000);
         rig.Run(2_000);
-        bool all = Enumerable.Range(0, RecordFormat.SlotCount).All(slot => rig.Store.Length(slot) > 0);
-        FuzzException.Unless(all && rig.Controller.Permissions.LatchedMask != 0, "All slots are written, and the pack has latched.");
+        bool all = Enumerable.Range(0, RecordFormat.EventSlot).All(slot => rig.Store.Length(slot) > 0) && rig.Controller.Log.Newest >= 2;
+        FuzzException.Unless(all && rig.Controller.Permissions.LatchedMask != 0, "All records are written, and the pack has latched.");
         return StoredImage.Of(rig.Store);
     }
 

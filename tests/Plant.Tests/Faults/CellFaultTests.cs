@@ -63,6 +63,26 @@ public sealed class CellFaultTests
     }
 
     [TestMethod]
+    [DataRow(0.1)]
+    [DataRow(1.0)]
+    public void ACellAtTheEndOfItsElectrolyteSettlesAtWhatThatCarries(double ohms)
+    {
+        CellNode cell = Physical(25, 0.9);
+        cell.Step(0, 25, 0.1);
+        cell.HardShortSiemens = 1 / ohms;
+        double before = 0;
+
+        for (double seconds = 0.0005, passed = 0; passed < 40; passed += seconds, seconds = Math.Min(2 * seconds, 0.1))
+        {
+            cell.Step(0, 25, seconds, yields: true);
+            Assert.IsTrue(passed < 1 || cell.CellVolts > 0.25 * before, $"{before} V, then {cell.CellVolts} V at {passed} s");
+            before = cell.CellVolts;
+        }
+
+        Assert.IsTrue(cell.CellVolts / ohms is > 0.3 and < 2.5, $"{cell.CellVolts / ohms} A");
+    }
+
+    [TestMethod]
     public void AWeakShortLeaksAndWarmsByVoltsSquaredOverOhms()
     {
         CellNode cell = Physical(25, 0.5);

@@ -40,6 +40,7 @@ public static class FirmwareSetup
                 Calibration = BoardCalibration.None(cellCount),
                 CurrentGainErrorPpm = (int)Math.Ceiling(model.Current.Gain * 1e6),
                 CurrentOffsetErrorMicroamps = (int)Math.Ceiling((model.Current.Offset + (3 * model.Current.Drift)) * 1e6),
+                CurrentIntegrates = model.CurrentIntegrates,
                 VoltageErrorMicrovolts = (int)Math.Ceiling(voltageError * 1e6),
             },
         };

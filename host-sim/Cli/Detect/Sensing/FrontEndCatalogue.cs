@@ -86,7 +86,7 @@ public static class FrontEndCatalogue
     public static FrontEndModel SigmaDelta { get; } = new(
         "sd24",
         "24-bit sigma-delta converter (ADS131M0x class)",
-        "PHYSICS 4.2 from memory: 10 uV in all; reference drift assumed",
+        "PHYSICS 4.2 from memory: 10 uV in all; reference drift assumed; it samples current and voltage at once and integrates all of the time",
         0.01e-3,
         new ChannelErrors
         {
@@ -101,7 +101,8 @@ public static class FrontEndCatalogue
             GainPerKelvin = 5e-6,
             Offset = 0.1e-3,
         },
-        new ChannelErrors { Step = 0.1e-6, White = 1e-6, Drift = 0.5e-6, Gain = 1e-3, Offset = 2e-6 });
+        new ChannelErrors { Step = 0.1e-6, White = 1e-6, Drift = 0.5e-6, Gain = 1e-3, Offset = 2e-6 },
+        true);
 
     /// <summary>All of them, coarsest first.</summary>
     public static IReadOnlyList<FrontEndModel> All { get; } = [Esp32Single, Esp32Averaged, Ina226, Ads1115, SigmaDelta];

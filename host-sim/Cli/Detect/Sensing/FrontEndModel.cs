@@ -7,4 +7,6 @@ namespace InvertedAnodeBms.Cli.Detect.Sensing;
 /// <param name="SigmaVolts">Noise of a voltage sample in all, which "5 sigma" refers to: PHYSICS 4.2.</param>
 /// <param name="Voltage">Errors of the cell voltage.</param>
 /// <param name="Current">Errors of the pack current.</param>
-public sealed record FrontEndModel(string Name, string About, string Source, double SigmaVolts, ChannelErrors Voltage, ChannelErrors Current);
+/// <param name="CurrentIntegrates">The firmware is told that a current is the mean since the sample before.</param>
+public sealed record FrontEndModel(
+    string Name, string About, string Source, double SigmaVolts, ChannelErrors Voltage, ChannelErrors Current, bool CurrentIntegrates = false);

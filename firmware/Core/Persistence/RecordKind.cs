@@ -1,0 +1,14 @@
+namespace InvertedAnodeBms.Core.Persistence;
+
+/// <summary>Kinds of record. The numbers are part of the wire format: never reuse one.</summary>
+public enum RecordKind
+{
+    /// <summary>What must not be forgotten: <see cref="LockRecord"/>.</summary>
+    Lock = 0,
+
+    /// <summary>An event: <see cref="StoredEvent"/>.</summary>
+    Event = 1,
+
+    /// <summary>What was learned.</summary>
+    Learned = 2,
+}
