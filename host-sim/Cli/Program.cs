@@ -44,6 +44,7 @@ public static class Program
             DetectCommand.Create(),
             FitCommand.Create(),
             LifeCommand.Create(),
+            FaultsCommand.Create(),
         };
 
         ParseResult parsed = root.Parse(arguments);

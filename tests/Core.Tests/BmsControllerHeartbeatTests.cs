@@ -31,11 +31,11 @@ public sealed class BmsControllerHeartbeatTests
     }
 
     [TestMethod]
-    public void OneFailedReadKeepsTheHeartbeatTwoStopIt()
+    public void OneReadThatIsNotReadyKeepsTheHeartbeatTwoStopIt()
     {
         PackRig rig = PackRig.Settled(2);
         int beats = rig.Actuators.Beats;
-        rig.FrontEnd.CellStatus[1] = ReadStatus.Failed;
+        rig.FrontEnd.CellStatus[1] = ReadStatus.NotRead;
         rig.Tick(100);
         Assert.AreEqual(beats + 1, rig.Actuators.Beats);
         rig.Tick(100);

@@ -41,12 +41,14 @@ public sealed class MeasurementStage
         _pack.Condition(readings.PackMicroamps, readings.PackStatus, elapsedMilliseconds, 0);
         int packMicroamps = Result.PackMicroamps.Value;
         int qualities = 1 << (int)Result.PackMicroamps.Quality;
+        bool failed = readings.PackStatus == ReadStatus.Failed;
         bool cellsGood = true;
         bool temperaturesGood = true;
 
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i].Condition(readings.CellMicrovolts[i], readings.CellStatus[i], elapsedMilliseconds, packMicroamps);
+            failed = failed || readings.CellStatus[i] == ReadStatus.Failed;
             qualities |= 1 << (int)Result.CellMicrovolts[i].Quality;
             cellsGood = cellsGood && Result.CellMicrovolts[i].Quality == SignalQuality.Good;
         }
@@ -54,12 +56,14 @@ public sealed class MeasurementStage
         for (int i = 0; i < _temperatures.Length; i++)
         {
             _temperatures[i].Condition(readings.TemperatureDeciCelsius[i], readings.TemperatureStatus[i], elapsedMilliseconds, packMicroamps);
+            failed = failed || readings.TemperatureStatus[i] == ReadStatus.Failed;
             qualities |= 1 << (int)Result.TemperatureDeciCelsius[i].Quality;
             temperaturesGood = temperaturesGood && Result.TemperatureDeciCelsius[i].Quality == SignalQuality.Good;
         }
 
         Result.QualityMask = qualities;
         Result.ReferenceFailed = readings.ReferenceFailed;
+        Result.ReadFailed = failed;
         Result.CellsGood = cellsGood;
         Result.TemperaturesGood = temperaturesGood;
         Result.AllGood = cellsGood && temperaturesGood && Result.PackMicroamps.Quality == SignalQuality.Good;

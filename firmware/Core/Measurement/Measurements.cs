@@ -18,6 +18,9 @@ public sealed class Measurements
     /// <summary>The external reference of the converter is fitted and not plausible.</summary>
     public bool ReferenceFailed;
 
+    /// <summary>A read failed in this tick: bus or converter. One such read leaves the signal good.</summary>
+    public bool ReadFailed;
+
     /// <summary>Every signal is good.</summary>
     public bool AllGood;
 
