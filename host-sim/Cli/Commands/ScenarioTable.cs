@@ -54,6 +54,7 @@ public static class ScenarioTable
 
     private static string Tell(ResultItem item)
     {
-        return item.Seen.Length > 0 ? $"{item.Name}: {item.Seen}" : $"{item.Id} is {item.Shown} {item.Unit}, expected {item.Expectation}";
+        string unit = item.Unit == "1" ? string.Empty : " " + item.Unit;
+        return item.Seen.Length > 0 ? $"{item.Name}: {item.Seen}" : $"{item.Id} is {item.Shown}{unit}, expected {item.Expectation}";
     }
 }

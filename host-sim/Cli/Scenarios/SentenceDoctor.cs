@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace InvertedAnodeBms.Cli.Scenarios;
 
 /// <summary>Says what may have been meant by a sentence that has no known form.</summary>
-internal static partial class SentenceDoctor
+internal static class SentenceDoctor
 {
     private const int FormsShown = 4;
 
@@ -16,7 +14,7 @@ internal static partial class SentenceDoctor
     public static string Complain(
         string what, string sentence, IReadOnlyCollection<SentenceForm> forms, Func<string, bool> isRight, IEnumerable<string>? names = null)
     {
-        HashSet<string> words = new(forms.SelectMany(form => Words(form.Pattern + " " + form.Example)), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> words = new(forms.SelectMany(form => form.Words), StringComparer.OrdinalIgnoreCase);
         words.UnionWith(names ?? []);
         string corrected = Correct(sentence, words);
         string meant = corrected != sentence && isRight(corrected) ? $" Did you mean '{corrected}'?" : string.Empty;
@@ -50,12 +48,4 @@ internal static partial class SentenceDoctor
         const int Longest = 120;
         return sentence.Length <= Longest ? sentence : sentence[..Longest] + "...";
     }
-
-    private static IEnumerable<string> Words(string pattern)
-    {
-        return GrammarWord().Matches(Phrase.WithoutNames(pattern)).Select(match => match.Value);
-    }
-
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9]+(?:-[a-z0-9]+)*")]
-    private static partial Regex GrammarWord();
 }

@@ -70,6 +70,20 @@ public sealed class ChargeModeTests
     }
 
     [TestMethod]
+    public void APackThatIsGivenNewCellsFormsThemFromThenOn()
+    {
+        PackRig rig = PackRig.Charging(1);
+        rig.Controller.SetNewCells(true);
+        rig.Run(100);
+        Assert.AreEqual(3_600, rig.Controller.Decision.ChargeMicroamps);
+        Assert.AreEqual((int)CurrentReason.Formation, (int)rig.Controller.Decision.Reason);
+
+        rig.Controller.SetNewCells(false);
+        rig.Run(15_000);
+        Assert.AreEqual(7_200, rig.Controller.Decision.ChargeMicroamps);
+    }
+
+    [TestMethod]
     public void TheModeComesFromTheBoardAndCanBeChanged()
     {
         BmsConfiguration hurried = Configurations.Pack(1, 1);
