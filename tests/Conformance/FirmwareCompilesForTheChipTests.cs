@@ -24,7 +24,8 @@ public sealed class FirmwareCompilesForTheChipTests
         ProjectKinds found = DeviceProjects.All.Aggregate(default(ProjectKinds), (kinds, project) => kinds | project.Kind);
         Assert.AreEqual(ProjectKinds.All, found);
         string[] names = DeviceProjects.All.Select(project => project.Name).ToArray();
-        CollectionAssert.IsSubsetOf(new[] { "firmware/Core", "firmware/Esp32", "tests/Core.Tests", "tests/Core.Lithium.Tests" }, names);
+        string[] expected = ["firmware/Core", "firmware/Esp32", "tests/Core.Tests", "tests/Core.Lithium.Tests", "tests/Core.Records.Tests"];
+        CollectionAssert.IsSubsetOf(expected, names);
     }
 
     [TestMethod]

@@ -19,7 +19,7 @@ public sealed class TheTablesOfTheChipTests
     {
         ChipTables tables = new(At(name).Module!);
         TestContext.WriteLine($"{name}: {tables}");
-        Assert.IsTrue(tables.Fit, $"{name}: {tables}. Divide the project, as Core.Lithium.Tests was split off Core.Tests.");
+        Assert.IsTrue(tables.Fit, $"{name}: {tables}. Divide the project, as Core.Lithium.Tests and Core.Records.Tests were split off Core.Tests.");
     }
 
     [TestMethod]

@@ -138,7 +138,7 @@ public sealed class CellNode
         }
 
         // From what it last carried, so that it settles at what its electrolyte brings up instead of swinging between all and nothing.
-        double tried = Math.Clamp(amperes, -_mostAmperes, _mostAmperes);
+        double tried = yields ? Math.Clamp(amperes, -_mostAmperes, _mostAmperes) : amperes;
         double celsius = Math.Min(Celsius, HottestCelsius);
 
         for (int attempt = 1; ; attempt++)

@@ -66,13 +66,13 @@ public sealed class VirtualPin
 
     internal void DrivePwm(double duty)
     {
+        // A program that runs on for a moment after its chip has lost power drives nothing; its other pins are closed.
         PwmDuty = _chip.IsPowered ? duty : 0;
     }
 
     internal void Drive(bool level)
     {
-        // A program that runs on for a moment after its chip has lost power drives nothing.
-        if (level == DrivenLevel || (level && !_chip.IsPowered))
+        if (level == DrivenLevel)
         {
             return;
         }

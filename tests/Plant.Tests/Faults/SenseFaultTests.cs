@@ -101,6 +101,11 @@ public sealed class SenseFaultTests
 
         Assert.IsGreaterThan(0.1, rig.Plant.Cells[0].Volts - before);
         Assert.AreEqual(before, rig.SenseVolts(0), 0.01);
+
+        rig.Faults.End(FaultKind.CellReadingStuck, 0);
+        rig.Faults.Begin(FaultKind.CellReadingStuck, 0, 0);
+        rig.Wait(1_000_000);
+        Assert.AreEqual(rig.Plant.Cells[0].Volts, rig.SenseVolts(0), 0.01, "it sticks anew");
     }
 
     [TestMethod]
