@@ -101,6 +101,8 @@ public static class Words
             DiagnosisId.TickOverrun => "a tick took longer than allowed",
             DiagnosisId.PresenceButtonStuck => "the presence button is stuck",
             DiagnosisId.ConfigurationOutOfBounds => "the configuration leaves the bounds of the cell",
+            DiagnosisId.ChargerDraws => "the charger takes from the pack instead of giving",
+            DiagnosisId.ChargeNotKept => "a full cell does not keep its charge",
             _ => $"unknown diagnosis {(int)id}",
         };
     }

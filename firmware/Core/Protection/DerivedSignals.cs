@@ -10,6 +10,7 @@ public sealed class DerivedSignals
     private readonly bool _openLoop;
     private long _sinceChargeOnMilliseconds;
     private long _sinceBothOnMilliseconds;
+    private long _sinceOtherThanChargeMilliseconds;
     private long _sinceCommandMilliseconds;
     private int _commandedMicroamps;
 
@@ -24,6 +25,9 @@ public sealed class DerivedSignals
 
     /// <summary>See <see cref="LimitSignal.UncommandedDischargeMicroamps"/>.</summary>
     public int UncommandedDischargeMicroamps;
+
+    /// <summary>See <see cref="LimitSignal.ChargerDrawMicroamps"/>.</summary>
+    public int ChargerDrawMicroamps;
 
     /// <summary>See <see cref="LimitSignal.ExcessChargeMicroamps"/>.</summary>
     public int ExcessChargeMicroamps;
@@ -58,6 +62,8 @@ public sealed class DerivedSignals
         bool both = commanded.ChargeGateOn || commanded.DischargeGateOn;
         _sinceChargeOnMilliseconds = commanded.ChargeGateOn ? 0 : _sinceChargeOnMilliseconds + elapsedMilliseconds;
         _sinceBothOnMilliseconds = both ? 0 : _sinceBothOnMilliseconds + elapsedMilliseconds;
+        bool chargeOnly = commanded.ChargeGateOn && !commanded.DischargeGateOn;
+        _sinceOtherThanChargeMilliseconds = chargeOnly ? _sinceOtherThanChargeMilliseconds + elapsedMilliseconds : 0;
         _sinceCommandMilliseconds += elapsedMilliseconds;
 
         if (commanded.ChargeMicroamps >= _commandedMicroamps || _sinceCommandMilliseconds >= ProtectionSettings.CommandSettleMilliseconds)
@@ -74,6 +80,7 @@ public sealed class DerivedSignals
         long excess = (long)microamps - _commandedMicroamps - (_commandedMicroamps / 8);
         UncommandedChargeMicroamps = chargeOff ? microamps : 0;
         UncommandedDischargeMicroamps = _sinceBothOnMilliseconds >= Settle ? -microamps : 0;
+        ChargerDrawMicroamps = _sinceOtherThanChargeMilliseconds >= Settle ? -microamps : 0;
         ExcessChargeMicroamps = chargeOff || excess < 0 ? 0 : (int)excess;
     }
 

@@ -134,4 +134,10 @@ public enum DiagnosisId
 
     /// <summary>The configuration leaves the absolute bounds of the cell.</summary>
     ConfigurationOutOfBounds = 43,
+
+    /// <summary>Current flows out of the pack through the charge gate: what is plugged in takes instead of giving.</summary>
+    ChargerDraws = 44,
+
+    /// <summary>A full pack had to be filled again twice within a day without having been used: a cell does not keep its charge.</summary>
+    ChargeNotKept = 45,
 }

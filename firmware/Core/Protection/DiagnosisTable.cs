@@ -61,6 +61,8 @@ public static class DiagnosisTable
             new LimitRow(ChargeGateStuckOn, LimitSignal.UncommandedChargeMicroamps, Above, least, least / 2, 100, latch),
             new LimitRow(DischargeGateStuckOn, LimitSignal.UncommandedDischargeMicroamps, Above, least, least / 2, 100, latch),
             new LimitRow(ChargerNotFollowing, LimitSignal.ExcessChargeMicroamps, Above, least, least / 2, 1_000, Reaction.LatchCharge),
+            new LimitRow(ChargerDraws, LimitSignal.ChargerDrawMicroamps, Above, least, least / 2, 1_000, Reaction.LatchCharge),
+            new LimitRow(ChargeNotKept, 0, Reaction.LatchCharge, Severity.Critical),
             new LimitRow(ChargerWeak, 60_000, Reaction.None, Severity.Information),
             new LimitRow(CurrentSensorDisagrees, 1_000, Reaction.LatchCharge, Severity.Warning),
             new LimitRow(ChargeCountDisagrees, 0, Reaction.None, Severity.Information),

@@ -41,4 +41,7 @@ public enum LimitSignal
 
     /// <summary>A question with the answers 0 and 1, asked by one of the watches.</summary>
     Condition = 12,
+
+    /// <summary>Current out of the pack while only the charge gate is commanded on, in microamps.</summary>
+    ChargerDrawMicroamps = 13,
 }

@@ -55,6 +55,15 @@ public static class ProtectionSettings
     /// <summary>Boots in a row that ended while charging: once is a flat supply, three times is a cause.</summary>
     public const int UncleanBoots = 3;
 
+    /// <summary>Fillings of a full and unused pack that show that a cell does not keep its charge: one may follow a charge that ended early.</summary>
+    public const int TopUps = 2;
+
+    /// <summary>The time after a full charge in which a filling counts, in milliseconds: a day.</summary>
+    public const long TopUpWindowMilliseconds = 24L * 60 * 60 * 1000;
+
+    /// <summary>The part of the capacity whose taking out is a use, as a divisor: 1 %.</summary>
+    public const int UsedDivisor = 100;
+
     /// <summary>A presence button that is down for so long is stuck, in milliseconds.</summary>
     public const int ButtonStuckMilliseconds = 30_000;
 

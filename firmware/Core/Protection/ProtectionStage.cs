@@ -22,6 +22,7 @@ public sealed class ProtectionStage
     private readonly ChargerWatch _charger;
     private readonly SessionWatch _session;
     private readonly RetryBudget _retries = new RetryBudget();
+    private readonly TopUpWatch _topUps;
     private readonly SystemWatch _system;
     private long _acknowledgedMask;
     private long _goodMilliseconds;
@@ -47,6 +48,7 @@ public sealed class ProtectionStage
         _collapse = new CollapseWatch(design);
         _charger = new ChargerWatch(design);
         _session = new SessionWatch(design);
+        _topUps = new TopUpWatch(design);
         _system = new SystemWatch(configuration, storage);
         _rows = DiagnosisTable.Create(design);
         Masks = new SeverityMasks(_rows);
@@ -130,6 +132,7 @@ public sealed class ProtectionStage
         _conditions.Set(DiagnosisId.HardShort, _hardShort.Found || collapsed);
         _conditions.Set(DiagnosisId.RepeatedTrips, _retries.Update(measurements, commanded, elapsed));
         _conditions.Set(DiagnosisId.ChargeCountDisagrees, estimates.Disagreements >= ProtectionSettings.Disagreements);
+        _conditions.Set(DiagnosisId.ChargeNotKept, _topUps.Update(estimates, commanded, elapsed));
         _conditions.Set(DiagnosisId.PresenceButtonStuck, Presence.Stuck);
         _session.Update(estimates.Session, _conditions);
         _charger.Update(measurements, commanded, _conditions);

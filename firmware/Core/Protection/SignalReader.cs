@@ -30,6 +30,8 @@ public static class SignalReader
                 return derived.UncommandedDischargeMicroamps;
             case LimitSignal.ExcessChargeMicroamps:
                 return derived.ExcessChargeMicroamps;
+            case LimitSignal.ChargerDrawMicroamps:
+                return derived.ChargerDrawMicroamps;
             case LimitSignal.TemperatureSpreadDeciKelvin:
                 return measurements.HottestDeciCelsius - measurements.ColdestDeciCelsius;
             default:

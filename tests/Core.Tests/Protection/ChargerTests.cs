@@ -57,6 +57,39 @@ public sealed class ChargerTests
         Assert.IsFalse(bench.IsActive(NotFollowing));
     }
 
+    [DataRow(1_799, 5_000, false)]
+    [DataRow(1_800, 900, false)]
+    [DataRow(1_800, 1_100, true)]
+    [TestMethod]
+    public void AChargerThatTakesFromThePackIsCutOffAndTheLoadIsNot(int microamps, int milliseconds, bool latches)
+    {
+        ProtectionBench bench = Commanding(7_200);
+        bench.Commanded.DischargeGateOn = false;
+        bench.Run(1_000);
+        bench.Measurements.PackMicroamps.Value = -microamps;
+        bench.Run(milliseconds);
+
+        Assert.AreEqual(latches, bench.IsLatched((int)DiagnosisId.ChargerDraws));
+        Assert.AreEqual(!latches, bench.Stage.Result.ChargePermitted);
+        Assert.IsTrue(bench.Stage.Result.DischargePermitted);
+    }
+
+    // A load that has just been switched off still draws for a while.
+    [DataRow(400, false)]
+    [DataRow(500, true)]
+    [TestMethod]
+    public void WhatFlowsOutInTheHalfSecondAfterTheLoadWasOnIsTheLoad(int milliseconds, bool known)
+    {
+        ProtectionBench bench = Commanding(7_200);
+        bench.Measurements.PackMicroamps.Value = -7_200;
+        bench.Run(2_000);
+        bench.Commanded.DischargeGateOn = false;
+        bench.Run(milliseconds);
+        bench.Run(1_000);
+
+        Assert.AreEqual(known, bench.IsLatched((int)DiagnosisId.ChargerDraws));
+    }
+
     [DataRow(3_600, 70_000, false)]
     [DataRow(3_599, 60_000, false)]
     [DataRow(3_599, 60_100, true)]

@@ -42,7 +42,7 @@ public sealed class GateObedienceTests
         Assert.AreEqual(!latches, bench.Stage.Result.HeartbeatPermitted);
     }
 
-    [DataRow(true, false)]
+    [DataRow(true, true)]
     [DataRow(false, true)]
     [TestMethod]
     public void ADischargeThroughAGateThatIsOnContradictsNothing(bool charge, bool discharge)
