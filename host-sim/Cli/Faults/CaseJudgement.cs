@@ -91,7 +91,9 @@ public sealed class CaseJudgement(FaultCase what, GateWatch charge, GateWatch di
 
     private double FirstSampleMs()
     {
-        return SafetyBounds.SampleMs(what.Board) + InjectionCatalogue.Find(what.Fault)!.FirstSampleMs + SafetyBounds.TickWorkMs;
+        InjectionKind kind = InjectionCatalogue.Find(what.Fault)!;
+        int sample = kind.ThroughConverter ? SafetyBounds.SampleMs(what.Board) : 0;
+        return sample + kind.FirstSampleMs + SafetyBounds.TickWorkMs;
     }
 
     private void Count(string gate, double allowed, double took, bool ended)

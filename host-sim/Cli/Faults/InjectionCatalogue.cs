@@ -11,12 +11,18 @@ public static class InjectionCatalogue
     // An injection comes right before a sample: a wrong input is in it, a current only in the next.
     private const int TickMs = 100;
 
+    private static readonly FaultKind[] s_measured =
+    [
+        FaultKind.CellWireOpen, FaultKind.CellWireShort, FaultKind.CellReadingStuck, FaultKind.CellReadingOffset, FaultKind.CellReadingNoise,
+        FaultKind.CurrentStuck, FaultKind.CurrentOffset, FaultKind.CurrentGain, FaultKind.CurrentOpen,
+    ];
+
     private static readonly InjectionKind[] s_all =
     [
         Moment(Control, string.Empty, (_, _) => { }),
         .. FaultCatalog.All.Select(OfPlant),
         new(
-            "program-hangs", string.Empty, FaultPlace.Pack, 0, (_, _) => true,
+            "program-hangs", string.Empty, FaultPlace.Pack, 0, false, (_, _) => true,
             (pack, _, _) => pack.Loop.Hang(true), (pack, _) => pack.Loop.Hang(false)),
         Moment("program-reboots", string.Empty, (pack, _) => pack.Loop.Reboot()),
         Moment("power-cut", "s", (pack, seconds) => pack.Loop.CutPower(seconds)),
@@ -41,14 +47,22 @@ public static class InjectionCatalogue
             fault.Name,
             fault.Unit,
             fault.Place,
-            fault.Kind is > FaultKind.SupplyOff and <= FaultKind.Ambient ? TickMs : 0,
+            Flows(fault.Kind) ? TickMs : 0,
+            fault.Kind is not (FaultKind.CellHeats or FaultKind.Ambient) && (Flows(fault.Kind) || s_measured.Contains(fault.Kind)),
             (pack, index) => pack.Plant.Faults.Supports(fault.Kind, index),
             (pack, index, magnitude) => pack.Plant.Faults.Begin(fault.Kind, index, magnitude),
             (pack, index) => pack.Plant.Faults.End(fault.Kind, index));
     }
 
+    // Gates, charger, load, cells, surroundings.
+    private static bool Flows(FaultKind kind)
+    {
+        return kind is > FaultKind.SupplyOff and <= FaultKind.Ambient;
+    }
+
     private static InjectionKind Moment(string name, string unit, Action<LivePack, double> happen)
     {
-        return new InjectionKind(name, unit, FaultPlace.Pack, 0, (_, _) => true, (pack, _, magnitude) => happen(pack, magnitude), (_, _) => { });
+        return new InjectionKind(
+            name, unit, FaultPlace.Pack, 0, false, (_, _) => true, (pack, _, magnitude) => happen(pack, magnitude), (_, _) => { });
     }
 }

@@ -7,6 +7,7 @@ namespace InvertedAnodeBms.Cli.Faults;
 /// <param name="Unit">Unit of its magnitude; empty when it has none.</param>
 /// <param name="Place">What its index counts.</param>
 /// <param name="FirstSampleMs">A sample that shows it comes so much later than for a sensor: what flows or falls must do so first, in ms.</param>
+/// <param name="ThroughConverter">It is seen through the converter of cells and current, whose samples are old on some boards.</param>
 /// <param name="Supported">A board has such a part.</param>
 /// <param name="Begin">Begins it on a pack, with index and magnitude.</param>
 /// <param name="End">Ends it.</param>
@@ -15,6 +16,7 @@ public sealed record InjectionKind(
     string Unit,
     FaultPlace Place,
     int FirstSampleMs,
+    bool ThroughConverter,
     Func<LivePack, int, bool> Supported,
     Action<LivePack, int, double> Begin,
     Action<LivePack, int> End);

@@ -22,7 +22,7 @@ public static class FaultMatrix
         double bottom = Top + (CellHeight * faults.Length);
         SvgWriter svg = new(width, bottom + 46);
         svg.Text(8, 22, board, "font-size=\"15\" font-weight=\"600\" fill=\"#1a1a1a\"");
-        svg.Text(8, 40, "cases, and the least time that was left in ms", "font-size=\"11\" fill=\"#555555\"");
+        svg.Text(8, 36, "cases, and the least time that was left in ms", "font-size=\"11\" fill=\"#555555\"");
 
         for (int column = 0; column < PackStates.All.Count; column++)
         {

@@ -16,7 +16,13 @@ internal static class ProgramRows
     public static readonly Expectation[] All =
     [
         new(InjectionCatalogue.Control, [0], Reaction.Nothing, 0, "a healthy pack charges and feeds its load") { WatchSeconds = 20 },
-        new("storage-dead", [0], Reaction.ChargeOff, 5_000, NotStored) { States = [Boot, Idle, Discharge], FromNextUse = true },
+        new(
+            "storage-dead", [0], Reaction.ChargeOff, 5_000,
+            "what was stored cannot be read; a latch that no storage takes lives until the next boot, and then the records are there again")
+        {
+            States = [Boot], FromNextUse = true, Beyond = Beyond.Latch,
+        },
+        new("storage-dead", [0], Reaction.ChargeOff, 5_000, NotStored) { States = [Idle, Discharge], FromNextUse = true },
         new("storage-dead", [0], Reaction.Either, 0, NotDue),
         new("storage-read-only", [0], Reaction.ChargeOff, 5_000, NotStored) { States = [Boot, Idle, Discharge], FromNextUse = true },
         new("storage-read-only", [0], Reaction.Either, 0, NotDue),
@@ -24,8 +30,11 @@ internal static class ProgramRows
         {
             States = [Boot], Seen = [DiagnosisId.RecordsLost],
         },
-        new("storage-corrupt", [1, 8], Reaction.Either, 0, "the bits may lie behind a record, or in one of two copies") { States = [Boot] },
-        new("storage-corrupt", [1, 8, 64], Reaction.Nothing, 0, "what was read is known"),
+        new("storage-corrupt", [64], Reaction.ChargeOff, 5_000, NotStored + ": what is written is read back")
+        {
+            States = [Idle, Discharge], FromNextUse = true,
+        },
+        new("storage-corrupt", [1, 8, 64], Reaction.Either, 0, "no write is due, or the bits lie behind a record or in one of two copies"),
         new(Slow, [50], Reaction.Nothing, 0, "an ordinary write") { WatchSeconds = 10 },
         new(Slow, [250, 1000, 5000], Reaction.Either, 0, "no write is due, or the program waits and the heartbeat circuit lets go, as when it hangs"),
         new("clock-jumps", [100, 250], Reaction.Nothing, 0, "a late tick"),
