@@ -81,6 +81,23 @@ public sealed class RecordSlotsTests
         Assert.AreEqual(7L, bench.Reboot());
     }
 
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(2)]
+    [TestMethod]
+    public void AStorageThatCannotBeReadHasLostTheRecord(int reads)
+    {
+        SlotBench bench = new SlotBench();
+        bench.Save(1);
+        bench.Save(2);
+        bench.Store.ReadsLeft = reads;
+        RecordSlots slots = new RecordSlots(bench.Store, new RecordBuffer(), 3, 2, false);
+
+        // The newest is read twice: to find it, and to have it.
+        Assert.IsFalse(slots.Load());
+        Assert.AreEqual((int)RecordFinding.Lost, (int)slots.Finding);
+    }
+
     [TestMethod]
     public void ASlotCutShortAnywhereMakesTheOlderRecordCount()
     {

@@ -17,6 +17,9 @@ public sealed class FakeStore : IRecordStore
     /// <summary>The power fails after this many bytes of the next write; negative for never.</summary>
     public int CutAfterBytes = -1;
 
+    /// <summary>Reads until the storage cannot be read; negative for never.</summary>
+    public int ReadsLeft = -1;
+
     /// <summary>Writes are refused.</summary>
     public bool Refuses;
 
@@ -45,6 +48,13 @@ public sealed class FakeStore : IRecordStore
 
     public int Read(int slot, byte[] into)
     {
+        if (ReadsLeft == 0)
+        {
+            return 0;
+        }
+
+        ReadsLeft -= ReadsLeft > 0 ? 1 : 0;
+
         for (int i = 0; i < _lengths[slot]; i++)
         {
             into[i] = _slots[slot][i];
