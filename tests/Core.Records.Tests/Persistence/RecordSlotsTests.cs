@@ -144,6 +144,58 @@ public sealed class RecordSlotsTests
         Assert.AreEqual(1L, bench.Reboot());
     }
 
+    [TestMethod]
+    public void AWriteThatWasTakenAndForgottenIsFoundByReadingItBack()
+    {
+        SlotBench bench = new SlotBench();
+        bench.Save(1);
+        bench.Save(2);
+        Assert.IsTrue(bench.Verify());
+        bench.Store.Forgets = true;
+        Assert.IsTrue(bench.Save(3));
+        Assert.IsFalse(bench.Verify());
+        Assert.AreEqual(0, bench.Store.LastSlot);
+        bench.Store.Forgets = false;
+        Assert.IsTrue(bench.Save(4));
+        Assert.AreEqual(0, bench.Store.LastSlot);
+        Assert.IsTrue(bench.Verify());
+        Assert.AreEqual(4L, bench.Reboot());
+    }
+
+    [TestMethod]
+    public void AfterThreeFailuresInARowTheOtherSlotIsTriedAndNotAfterThreeInAll()
+    {
+        SlotBench bench = new SlotBench();
+        bench.Save(1);
+        Assert.IsTrue(bench.Verify());
+
+        for (int i = 0; i < 2; i++)
+        {
+            // Twice is not enough, and a success between counts.
+            bench.Store.Forgets = true;
+            int slot = 1 - bench.Store.LastSlot;
+            bench.Save(2);
+            Assert.IsFalse(bench.Verify());
+            bench.Save(2);
+            Assert.IsFalse(bench.Verify());
+            bench.Store.Forgets = false;
+            bench.Save(2);
+            Assert.AreEqual(slot, bench.Store.LastSlot);
+            Assert.IsTrue(bench.Verify());
+        }
+
+        bench.Store.Forgets = true;
+        bench.Save(3);
+        bench.Verify();
+        bench.Save(3);
+        bench.Verify();
+        bench.Save(3);
+        bench.Verify();
+        int failed = bench.Store.LastSlot;
+        bench.Save(3);
+        Assert.AreEqual(1 - failed, bench.Store.LastSlot);
+    }
+
     [DataRow(3, 2, false, true)]
     [DataRow(4, 2, false, false)]
     [DataRow(3, 1, false, false)]

@@ -23,6 +23,9 @@ public sealed class FakeStore : IRecordStore
     /// <summary>Writes are refused.</summary>
     public bool Refuses;
 
+    /// <summary>Writes are taken, and nothing is written.</summary>
+    public bool Forgets;
+
     /// <summary>Writes to this slot are taken, and one byte is then wrong; negative for none.</summary>
     public int WornSlot = -1;
 
@@ -73,6 +76,11 @@ public sealed class FakeStore : IRecordStore
         if (Refuses)
         {
             return false;
+        }
+
+        if (Forgets)
+        {
+            return true;
         }
 
         bool cut = CutAfterBytes >= 0 && CutAfterBytes < length;
