@@ -24,6 +24,12 @@ public sealed class SlotBench
         return _slots.Commit();
     }
 
+    /// <summary>The last record is there as it was written.</summary>
+    public bool Verify()
+    {
+        return _slots.Verify();
+    }
+
     /// <summary>The number in the newest record after a reboot, or -1.</summary>
     public long Reboot()
     {

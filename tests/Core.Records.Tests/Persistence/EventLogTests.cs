@@ -104,13 +104,26 @@ public sealed class EventLogTests
     {
         LogBench bench = new LogBench();
         bench.SaveMany(2);
+        LogBench other = new LogBench();
+        other.SaveMany(5);
         byte[] bytes = new byte[RecordFormat.MaximumBytes];
-        int length = bench.Store.Read(RecordFormat.EventSlot + 2, bytes);
+        int length = other.Store.Read(RecordFormat.EventSlot + 5, bytes);
         bench.Store.Write(RecordFormat.EventSlot + 9, bytes, length);
         bench.Reboot();
 
         Assert.AreEqual(2, bench.Log.Newest);
         Assert.AreEqual(-1, bench.Read(9));
+    }
+
+    [TestMethod]
+    public void AWriteThatWasTakenAndForgottenIsNotStored()
+    {
+        LogBench bench = new LogBench();
+        bench.SaveMany(Slots);
+        bench.Store.Forgets = true;
+        Assert.IsTrue(bench.Write(7));
+        Assert.IsFalse(bench.Log.Verify());
+        Assert.AreEqual(Slots, bench.Log.Newest);
     }
 
     [TestMethod]

@@ -81,6 +81,23 @@ public sealed class RecordSlotsTests
         Assert.AreEqual(7L, bench.Reboot());
     }
 
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(2)]
+    [TestMethod]
+    public void AStorageThatCannotBeReadHasLostTheRecord(int reads)
+    {
+        SlotBench bench = new SlotBench();
+        bench.Save(1);
+        bench.Save(2);
+        bench.Store.ReadsLeft = reads;
+        RecordSlots slots = new RecordSlots(bench.Store, new RecordBuffer(), 3, 2, false);
+
+        // The newest is read twice: to find it, and to have it.
+        Assert.IsFalse(slots.Load());
+        Assert.AreEqual((int)RecordFinding.Lost, (int)slots.Finding);
+    }
+
     [TestMethod]
     public void ASlotCutShortAnywhereMakesTheOlderRecordCount()
     {
@@ -125,6 +142,58 @@ public sealed class RecordSlotsTests
         Assert.IsFalse(bench.Save(2));
         Assert.AreEqual(1, bench.Store.LastSlot);
         Assert.AreEqual(1L, bench.Reboot());
+    }
+
+    [TestMethod]
+    public void AWriteThatWasTakenAndForgottenIsFoundByReadingItBack()
+    {
+        SlotBench bench = new SlotBench();
+        bench.Save(1);
+        bench.Save(2);
+        Assert.IsTrue(bench.Verify());
+        bench.Store.Forgets = true;
+        Assert.IsTrue(bench.Save(3));
+        Assert.IsFalse(bench.Verify());
+        Assert.AreEqual(0, bench.Store.LastSlot);
+        bench.Store.Forgets = false;
+        Assert.IsTrue(bench.Save(4));
+        Assert.AreEqual(0, bench.Store.LastSlot);
+        Assert.IsTrue(bench.Verify());
+        Assert.AreEqual(4L, bench.Reboot());
+    }
+
+    [TestMethod]
+    public void AfterThreeFailuresInARowTheOtherSlotIsTriedAndNotAfterThreeInAll()
+    {
+        SlotBench bench = new SlotBench();
+        bench.Save(1);
+        Assert.IsTrue(bench.Verify());
+
+        for (int i = 0; i < 2; i++)
+        {
+            // Twice is not enough, and a success between counts.
+            bench.Store.Forgets = true;
+            int slot = 1 - bench.Store.LastSlot;
+            bench.Save(2);
+            Assert.IsFalse(bench.Verify());
+            bench.Save(2);
+            Assert.IsFalse(bench.Verify());
+            bench.Store.Forgets = false;
+            bench.Save(2);
+            Assert.AreEqual(slot, bench.Store.LastSlot);
+            Assert.IsTrue(bench.Verify());
+        }
+
+        bench.Store.Forgets = true;
+        bench.Save(3);
+        bench.Verify();
+        bench.Save(3);
+        bench.Verify();
+        bench.Save(3);
+        bench.Verify();
+        int failed = bench.Store.LastSlot;
+        bench.Save(3);
+        Assert.AreEqual(1 - failed, bench.Store.LastSlot);
     }
 
     [DataRow(3, 2, false, true)]

@@ -108,6 +108,39 @@ public sealed class RecordStageTests
         Assert.AreEqual(writes, bench.Store.Writes);
     }
 
+    [TestMethod]
+    public void WhatWasCountedIsStoredOnce()
+    {
+        RecordBench bench = new RecordBench();
+        bench.Counters.CountUncleanBoot();
+
+        for (int i = 0; i < 10; i++)
+        {
+            bench.Wait(BmsState.Standby, Minute);
+        }
+
+        Assert.AreEqual(1, bench.Store.Writes);
+        bench.Reboot();
+        Assert.AreEqual(1, bench.Counters.UncleanBoots);
+    }
+
+    [DataRow(709_000, 1)]
+    [DataRow(500_000, 2)]
+    [TestMethod]
+    public void AfterABootTheChargeIsMeasuredAgainstThatOfTheRecord(int chargePpm, int writes)
+    {
+        RecordBench bench = new RecordBench();
+        bench.Estimation.Result.CellChargePpm[0] = 700_000;
+        bench.Estimation.Result.PackChargePpm = 700_000;
+        bench.Wait(BmsState.Standby, 100);
+        Assert.AreEqual(1, bench.Store.Writes);
+        bench.Reboot();
+        bench.Estimation.Result.PackChargePpm = chargePpm;
+        bench.Wait(BmsState.Standby, 100);
+
+        Assert.AreEqual(writes, bench.Store.Writes);
+    }
+
     [DataRow(Minute - 1, 1)]
     [DataRow(Minute, 2)]
     [TestMethod]

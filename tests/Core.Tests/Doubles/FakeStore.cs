@@ -17,8 +17,14 @@ public sealed class FakeStore : IRecordStore
     /// <summary>The power fails after this many bytes of the next write; negative for never.</summary>
     public int CutAfterBytes = -1;
 
+    /// <summary>Reads until the storage cannot be read; negative for never.</summary>
+    public int ReadsLeft = -1;
+
     /// <summary>Writes are refused.</summary>
     public bool Refuses;
+
+    /// <summary>Writes are taken, and nothing is written.</summary>
+    public bool Forgets;
 
     /// <summary>Writes to this slot are taken, and one byte is then wrong; negative for none.</summary>
     public int WornSlot = -1;
@@ -45,6 +51,13 @@ public sealed class FakeStore : IRecordStore
 
     public int Read(int slot, byte[] into)
     {
+        if (ReadsLeft == 0)
+        {
+            return 0;
+        }
+
+        ReadsLeft -= ReadsLeft > 0 ? 1 : 0;
+
         for (int i = 0; i < _lengths[slot]; i++)
         {
             into[i] = _slots[slot][i];
@@ -63,6 +76,11 @@ public sealed class FakeStore : IRecordStore
         if (Refuses)
         {
             return false;
+        }
+
+        if (Forgets)
+        {
+            return true;
         }
 
         bool cut = CutAfterBytes >= 0 && CutAfterBytes < length;
