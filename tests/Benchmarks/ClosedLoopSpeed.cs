@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using InvertedAnodeBms.Cli.Scenarios;
+using InvertedAnodeBms.Cli.Scenarios.Steps;
 using InvertedAnodeBms.Cli.Simulation;
 
 namespace InvertedAnodeBms.Benchmarks;

@@ -1,5 +1,4 @@
 using InvertedAnodeBms.Cli.Scenarios;
-using InvertedAnodeBms.Cli.Scenarios.Loads;
 using InvertedAnodeBms.Cli.Scenarios.Steps;
 using InvertedAnodeBms.Cli.Simulation;
 using InvertedAnodeBms.Core.Charging;
@@ -25,19 +24,12 @@ public sealed class LivePack
         Scenario scenario = new()
         {
             Name = "faults",
-            About = string.Empty,
-            Slow = false,
-            KnownDefect = string.Empty,
             Board = board,
             Seed = seed,
             AmbientCelsius = celsius,
-            NewCells = false,
             Cells = [.. Enumerable.Repeat(cell, count)],
-            Profiles = new Dictionary<string, LoadProfile>(),
             Steps = [s_endless],
-            Faults = [],
             Expectations = [],
-            Events = [],
         };
         Loop = new ClosedLoop(scenario, seed, double.PositiveInfinity);
 

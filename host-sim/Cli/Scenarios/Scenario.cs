@@ -12,13 +12,13 @@ public sealed class Scenario
     public required string Name { get; init; }
 
     /// <summary>What it is about, for people; may be empty.</summary>
-    public required string About { get; init; }
+    public string About { get; init; } = string.Empty;
 
     /// <summary>It takes minutes: not for the tests that run all scenarios.</summary>
-    public required bool Slow { get; init; }
+    public bool Slow { get; init; }
 
     /// <summary>Why its expectations do not hold today; empty when they do.</summary>
-    public required string KnownDefect { get; init; }
+    public string KnownDefect { get; init; } = string.Empty;
 
     /// <summary>Name of the board design.</summary>
     public required string Board { get; init; }
@@ -30,23 +30,23 @@ public sealed class Scenario
     public required double AmbientCelsius { get; init; }
 
     /// <summary>The firmware is told that the cells were never charged.</summary>
-    public required bool NewCells { get; init; }
+    public bool NewCells { get; init; }
 
     /// <summary>The cells in series, lowest first.</summary>
     public required IReadOnlyList<ScenarioCell> Cells { get; init; }
 
     /// <summary>Loads that change with time, by name.</summary>
-    public required IReadOnlyDictionary<string, LoadProfile> Profiles { get; init; }
+    public IReadOnlyDictionary<string, LoadProfile> Profiles { get; init; } = new Dictionary<string, LoadProfile>();
 
     /// <summary>What happens, in order.</summary>
     public required IReadOnlyList<ScenarioStep> Steps { get; init; }
 
     /// <summary>What fails.</summary>
-    public required IReadOnlyList<ScenarioFault> Faults { get; init; }
+    public IReadOnlyList<ScenarioFault> Faults { get; init; } = [];
 
     /// <summary>What is expected of the results.</summary>
     public required IReadOnlyList<ScenarioExpectation> Expectations { get; init; }
 
     /// <summary>What is expected to happen, and not to happen.</summary>
-    public required IReadOnlyList<EventExpectation> Events { get; init; }
+    public IReadOnlyList<EventExpectation> Events { get; init; } = [];
 }
