@@ -48,7 +48,6 @@ public static class Words
             CurrentReason.Formation => "formation",
             CurrentReason.WaitForWakeUp => "waiting for the wake-up time",
             CurrentReason.DepletionRest => "rest for the salt",
-            CurrentReason.Probe => "probe pause",
             _ => $"unknown reason {(int)reason}",
         };
     }

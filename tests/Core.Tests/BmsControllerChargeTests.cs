@@ -63,17 +63,16 @@ public sealed class BmsControllerChargeTests
     }
 
     [TestMethod]
-    public void AVoltageThatDoesNotAnswerTheCurrentEndsTheCharge()
+    public void AStuckVoltageEndsTheCharge()
     {
         PackRig rig = PackRig.Charging(1);
-        rig.Run(2_000);
         rig.FrontEnd.PackMicroamps = 7_200;
-        rig.Run(1_000);
+        rig.Run(59_000);
         Assert.IsTrue(rig.Actuators.ChargeGateOn);
 
-        rig.Run(500);
+        rig.Run(2_000);
         Assert.IsFalse(rig.Actuators.ChargeGateOn);
-        Assert.AreEqual(1L << (int)DiagnosisId.SensorStuck, rig.Controller.Permissions.ActiveMask & (1L << (int)DiagnosisId.SensorStuck));
+        Assert.AreEqual((int)SignalQuality.Stuck, (int)rig.Controller.Measurements.CellMicrovolts[0].Quality);
     }
 
     [TestMethod]

@@ -23,7 +23,6 @@ public sealed class ProtectionStage
     private readonly SessionWatch _session;
     private readonly RetryBudget _retries = new RetryBudget();
     private readonly TopUpWatch _topUps;
-    private readonly FrozenVoltageWatch _frozen;
     private readonly SystemWatch _system;
     private long _acknowledgedMask;
     private long _goodMilliseconds;
@@ -50,7 +49,6 @@ public sealed class ProtectionStage
         _charger = new ChargerWatch(design);
         _session = new SessionWatch(design);
         _topUps = new TopUpWatch(design);
-        _frozen = new FrozenVoltageWatch(design, configuration.OpenLoop);
         _system = new SystemWatch(configuration, storage);
         _rows = DiagnosisTable.Create(design);
         Masks = new SeverityMasks(_rows);
@@ -139,11 +137,6 @@ public sealed class ProtectionStage
         _session.Update(estimates.Session, _conditions);
         _charger.Update(measurements, commanded, _conditions);
         _system.Update(measurements, clock, _conditions);
-
-        if (_frozen.Update(measurements, elapsed))
-        {
-            _conditions.Set(DiagnosisId.SensorStuck, true);
-        }
 
         // What a person has cleared latches again with new evidence, not with that which he has seen.
         _acknowledgedMask &= _conditions.Mask;

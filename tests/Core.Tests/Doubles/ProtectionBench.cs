@@ -26,11 +26,7 @@ public sealed class ProtectionBench
 
     /// <summary>The command is whatever flows; a test that sets the command switches it off.</summary>
     public bool CommandFollows = true;
-
-    /// <summary>Every cell answers the current with one ohm, as sound cells do; a test that moves the voltages itself switches it off.</summary>
-    public bool CellsAnswer = true;
     public readonly StorageHealth Storage = new StorageHealth(true);
-    private int _answeredMicroamps;
     public bool ButtonPressed;
     public uint ClearNonce;
 
@@ -74,12 +70,6 @@ public sealed class ProtectionBench
             Commanded.ChargeMicroamps = Measurements.PackMicroamps.Value > 0 ? Measurements.PackMicroamps.Value : 0;
         }
 
-        for (int i = 0; CellsAnswer && i < Measurements.CellMicrovolts.Length; i++)
-        {
-            Measurements.CellMicrovolts[i].Value += Measurements.PackMicroamps.Value - _answeredMicroamps;
-        }
-
-        _answeredMicroamps = Measurements.PackMicroamps.Value;
         Stage.Check(Measurements, Estimates, Detection, Commanded, Clock, ButtonPressed, ClearNonce);
         ClearNonce = 0;
     }
