@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
@@ -120,6 +121,11 @@ public sealed class ReactionTimeProperties
                 bench.Storage.RebootedWhileCharging = true;
                 bench.Storage.UncleanBoots = ProtectionSettings.UncleanBoots + beyond;
                 return;
+            case DiagnosisId.ChargeNotKept:
+                Fill(bench);
+                Fill(bench);
+                Fill(bench);
+                return;
             case DiagnosisId.RepeatedTrips:
                 bench.Measurements.PackMicroamps.Quality = SignalQuality.OutOfRange;
                 return;
@@ -127,5 +133,15 @@ public sealed class ReactionTimeProperties
                 Assert.Fail($"no way is known to provoke {id}");
                 return;
         }
+    }
+
+    // The tick that sees the pack full comes with the next run.
+    private static void Fill(ProtectionBench bench)
+    {
+        bench.Commanded.State = BmsState.Full;
+        bench.Run(100);
+        bench.Commanded.State = BmsState.Charge;
+        bench.Run(100);
+        bench.Commanded.State = BmsState.Full;
     }
 }

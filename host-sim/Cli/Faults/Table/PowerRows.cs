@@ -50,12 +50,13 @@ internal static class PowerRows
         new(Watchdog, [50, 120], Reaction.ChargeOff, CriticalMs, "more than 36 mA flow in"),
         Weak("charger-absent-but-present-pin", [0], TooLittle),
         new("charger-absent-but-present-pin", [0], Reaction.Nothing, 0, "nothing flows, so nothing is wrong"),
-        Weak(Reversed, [0.5, 10, 60], TooLittle),
-        new(Reversed, [10, 60], Reaction.Either, 0, "the cell falls, slowly or at once, to 2.0 V: the judge looks at its voltage")
+        Weak(Reversed, [0.5], TooLittle),
+        new(Reversed, [10, 60], Reaction.ChargeOff, SecondMs, "the charger takes from the pack it is to charge") { States = PackStates.Charging },
+        new(Reversed, [10, 60], Reaction.ChargeOff, 1_700, "the same: half a second after the gate closed a load explains nothing any more")
         {
-            States = [Precharge], WatchSeconds = 120,
+            Course = Course.Retries,
         },
-        new(Reversed, [0.5, 10, 60], Reaction.Either, 0, "a load like any other, and below what a load may draw"),
+        new(Reversed, [0.5], Reaction.Either, 0, "less than ends a charge"),
         new(Reversed, [120], Reaction.ChargeOff, CriticalMs, "more than 90 mA flow out") { Course = Course.Retries },
         new("button-stuck", [0], Reaction.Report, 30_500, "no person presses for so long")
         {
