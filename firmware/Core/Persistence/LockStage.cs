@@ -20,6 +20,7 @@ public sealed class LockStage
     private const int RetryMilliseconds = 1_000;
     private const int FailingMilliseconds = 60_000;
     private const int IdleMilliseconds = 60_000;
+    private const int SoundMilliseconds = 600_000;
     private const int MostCopies = 2;
 
     private readonly RecordBuffer _buffer;
@@ -32,6 +33,7 @@ public sealed class LockStage
     private int _copies;
     private int _waitMilliseconds;
     private int _idleMilliseconds;
+    private int _sinceBootMilliseconds;
 
     /// <summary>Binds what is kept, and restores it.</summary>
     /// <param name="store">Where records are kept.</param>
@@ -155,8 +157,12 @@ public sealed class LockStage
         bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm;
         int due = latches ? MostCopies : changed ? 1 : 0;
 
+        // A supply that the charge current pulls down does so in seconds: reboots that are hours apart are no row.
+        _sinceBootMilliseconds += _sinceBootMilliseconds < SoundMilliseconds ? elapsedMilliseconds : 0;
+        bool sound = _sinceBootMilliseconds >= SoundMilliseconds;
+
         // A person who clears has seen the reboots too; a charge that came to its end ends the row of those that did not.
-        if (permissions.Cleared || _charging.Result.State == BmsState.Full)
+        if (permissions.Cleared || sound || _charging.Result.State == BmsState.Full)
         {
             due = _record.UncleanBoots != 0 && due == 0 ? 1 : due;
             _record.UncleanBoots = 0;

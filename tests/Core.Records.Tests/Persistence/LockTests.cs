@@ -154,6 +154,24 @@ public sealed class LockTests
         Assert.IsFalse(bench.Rig.Controller.Storage.RebootedWhileCharging);
     }
 
+    // Ten minutes; a boot and the beginning of its charge take some seconds of them.
+    [DataRow(590_000, 3)]
+    [DataRow(600_000, 1)]
+    [TestMethod]
+    public void ABootThatHasRunForTenMinutesEndsTheRow(int milliseconds, int row)
+    {
+        LockBench bench = new LockBench();
+        bench.Charge();
+        bench.Reboot();
+        bench.Charge();
+        bench.Reboot();
+        bench.Rig.Run(milliseconds);
+        bench.Charge();
+        bench.Reboot();
+
+        Assert.AreEqual(row, bench.Rig.Controller.Storage.UncleanBoots);
+    }
+
     [TestMethod]
     public void AChargeThatStopsAndStartsEveryFewSecondsDoesNotWearTheFlash()
     {
