@@ -56,7 +56,7 @@ public sealed class ChargeModeTests
     }
 
     [TestMethod]
-    public void ABoardWithNewCellsFormsThemAndAnotherDoesNot()
+    public void ABoardWithNewCellsFormsThem()
     {
         BmsConfiguration fresh = Configurations.Pack(1, 1);
         fresh.NewCells = true;
@@ -65,7 +65,11 @@ public sealed class ChargeModeTests
         forming.Run(15_000);
         Assert.AreEqual(3_600, forming.Controller.Decision.ChargeMicroamps);
         Assert.AreEqual((int)CurrentReason.Formation, (int)forming.Controller.Decision.Reason);
+    }
 
+    [TestMethod]
+    public void AnotherBoardDoesNot()
+    {
         Assert.AreEqual(7_200, PackRig.Charging(1).Controller.Decision.ChargeMicroamps);
     }
 

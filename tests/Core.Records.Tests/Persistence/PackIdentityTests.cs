@@ -87,7 +87,9 @@ public sealed class PackIdentityTests
         bench.OverVoltage();
         BmsConfiguration other = Configurations.Pack(2, 1);
         other.Cell = Nmc21700.Create();
-        PackRig rig = Boot(other, bench.Store);
+        FakeStore store = bench.Store;
+        bench = null!;
+        PackRig rig = Boot(other, store);
         rig.Run(3_000);
 
         Assert.IsTrue((rig.Controller.Permissions.LatchedMask & (1L << (int)DiagnosisId.CellOverVoltageCritical)) != 0);

@@ -88,13 +88,13 @@ public sealed class StorageMessageTests
     [TestMethod]
     public void ABoardWithoutStorageSaysSoInEveryStatus(bool storage)
     {
-        PackRig rig = new PackRig(1);
-        IRecordStore store = storage ? rig.Store : new NoStorage();
-        BmsController controller = new BmsController(Configurations.Pack(1, 1), rig.FrontEnd, rig.Actuators, rig.Link, store);
+        FakeLink link = new FakeLink();
+        IRecordStore store = storage ? new FakeStore() : new NoStorage();
+        BmsController controller = new BmsController(Configurations.Pack(1, 1), new FakeFrontEnd(1, 1), new FakeActuators(), link, store);
         controller.Tick(100);
 
-        Assert.AreEqual(storage, rig.Link.Storage.Fitted);
-        Assert.AreEqual(!storage, (rig.Link.Status.Flags & StatusFlags.NoStorage) != 0);
+        Assert.AreEqual(storage, link.Storage.Fitted);
+        Assert.AreEqual(!storage, (link.Status.Flags & StatusFlags.NoStorage) != 0);
     }
 
     private static FrameReader Send(int extraBytes)
