@@ -82,17 +82,21 @@ public sealed class PackIdentityTests
     [TestMethod]
     public void ALatchIsThatOfTheBoardWhateverCellsAreOnIt()
     {
-        LockBench bench = new LockBench();
-        bench.Charge();
-        bench.OverVoltage();
+        FakeStore store = Latched();
         BmsConfiguration other = Configurations.Pack(2, 1);
         other.Cell = Nmc21700.Create();
-        FakeStore store = bench.Store;
-        bench = null!;
         PackRig rig = Boot(other, store);
         rig.Run(3_000);
 
         Assert.IsTrue((rig.Controller.Permissions.LatchedMask & (1L << (int)DiagnosisId.CellOverVoltageCritical)) != 0);
+    }
+
+    private static FakeStore Latched()
+    {
+        LockBench bench = new LockBench();
+        bench.Charge();
+        bench.OverVoltage();
+        return bench.Store;
     }
 
     private static FakeStore Stored()
