@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace InvertedAnodeBms.Evidence;
 
-/// <summary>Tries changes in processes of this program side by side; one that hangs or dies is replaced, and the change that did it is found.</summary>
+/// <summary>
+/// Tries changes in processes of this program side by side; one that hangs or dies is replaced, and the change that did it is found.
+/// </summary>
 internal sealed class ChangedProcesses
 {
     /// <summary>Word by which this program knows that it is such a process.</summary>
@@ -113,8 +115,8 @@ internal sealed class ChangedProcesses
             }
 
             _nextWord = _watch.Elapsed + s_between;
-            TimeSpan left = _watch.Elapsed / _statuses.Count * (_count - _statuses.Count);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_statuses.Count} of {_count} changes tried, about {left:mm\\:ss} left"));
+            string left = (_watch.Elapsed / _statuses.Count * (_count - _statuses.Count)).ToString(@"mm\:ss", CultureInfo.InvariantCulture);
+            Console.WriteLine($"  {_statuses.Count} of {_count} changes tried, about {left} left");
         }
     }
 }

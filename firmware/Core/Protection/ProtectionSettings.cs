@@ -55,7 +55,7 @@ public static class ProtectionSettings
     /// <summary>Boots in a row that ended while charging: once is a flat supply, three times is a cause.</summary>
     public const int UncleanBoots = 3;
 
-    /// <summary>Fillings of a full and unused pack that show that a cell does not keep its charge: one may follow a charge that ended early.</summary>
+    /// <summary>Fillings of a full, unused pack that show that a cell does not keep its charge: one may follow a charge that ended early.</summary>
     public const int TopUps = 2;
 
     /// <summary>The time after a full charge in which a filling counts, in milliseconds: a day.</summary>

@@ -5,12 +5,12 @@ using InvertedAnodeBms.Core.Estimation;
 namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>
-/// Counts how often a full pack had to be filled again within a day although nothing was taken out: on a flat curve a leak does not show until the cell is
-/// empty, and then a full neighbour ends every charge after seconds, for ever.
+/// Counts how often a full pack had to be filled again within a day although nothing was taken out: on a flat curve a leak does not show until
+/// the cell is empty, and then a full neighbour ends every charge after seconds, for ever.
 /// </summary>
 /// <remarks>
-/// A charger that is plugged in again finds the pack full and fills nothing: that does not count. No sound cell falls from full to where a charge begins
-/// anew within a day. Lost at a reboot; the second filling comes soon.
+/// A charger that is plugged in again finds the pack full and fills nothing: that does not count. No sound cell falls from full to where a charge
+/// begins anew within a day. Lost at a reboot; the second filling comes soon.
 /// </remarks>
 public sealed class TopUpWatch
 {

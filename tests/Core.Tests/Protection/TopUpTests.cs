@@ -4,7 +4,9 @@ using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Protection;
 
-/// <summary>A full pack that must be filled twice more within a day without having been used does not keep its charge. A use is 1 % of 36 mAh.</summary>
+/// <summary>
+/// A full pack that must be filled twice more within a day without having been used does not keep its charge. A use is 1 % of 36 mAh.
+/// </summary>
 [TestClass]
 public sealed class TopUpTests
 {
