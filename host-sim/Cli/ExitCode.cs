@@ -14,4 +14,13 @@ public static class ExitCode
 
     /// <summary>The tool itself failed.</summary>
     public const int InternalError = 3;
+
+    /// <summary>Exit code of a study.</summary>
+    /// <param name="errors">Parts of it that failed.</param>
+    /// <param name="interrupted">It was stopped before its end.</param>
+    /// <param name="missed">An expectation that counts did not hold.</param>
+    public static int Of(int errors, bool interrupted, bool missed)
+    {
+        return errors > 0 ? InternalError : interrupted || missed ? Failed : Held;
+    }
 }

@@ -18,6 +18,20 @@ internal static class Repository
         return Path.Combine([folder?.FullName ?? throw new InvalidOperationException("not inside the repository"), .. parts]);
     }
 
+    /// <summary>A page with other lines between two marks.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">Name of the part: its marks are "name: made by test" and "end of name".</param>
+    /// <param name="maker">Who makes it.</param>
+    /// <param name="lines">What shall stand there.</param>
+    public static string Fill(string page, string name, string maker, IEnumerable<string> lines)
+    {
+        string begin = $"<!-- {name}: made by {maker} -->\n";
+        int from = page.IndexOf(begin, StringComparison.Ordinal);
+        int to = page.IndexOf($"<!-- end of {name} -->", StringComparison.Ordinal);
+        Assert.IsTrue(from >= 0 && to > from, $"the page has lost the marks around '{name}'");
+        return page[..(from + begin.Length)] + string.Join('\n', lines) + "\n" + page[to..];
+    }
+
     /// <summary>A file has this content; when pages are to be written, it gets it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="expected">What the code says.</param>

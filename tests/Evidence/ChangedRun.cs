@@ -64,7 +64,7 @@ internal sealed class ChangedRun
 
     private string Try(int id)
     {
-        UnitTest[] meeting = [.. _tests.Where(test => test.Met.Contains(id)).Select(test => test.Test)];
+        (UnitTest Test, TimeSpan Time, HashSet<int> Met)[] meeting = [.. _tests.Where(test => test.Met.Contains(id))];
 
         if (meeting.Length == 0)
         {
@@ -72,11 +72,11 @@ internal sealed class ChangedRun
         }
 
         // Time of the processor, not of the wall: others use it too.
-        TimeSpan plain = _tests.Where(test => test.Met.Contains(id)).Aggregate(TimeSpan.Zero, (sum, test) => sum + test.Time);
+        TimeSpan plain = meeting.Aggregate(TimeSpan.Zero, (sum, test) => sum + test.Time);
         TimeSpan allowed = Spent() + s_grace + (Patience * plain);
         bool survived = false;
         _change.Wake(id);
-        Thread worker = new(() => survived = meeting.All(test => test.Passes())) { IsBackground = true };
+        Thread worker = new(() => survived = meeting.All(test => test.Test.Passes())) { IsBackground = true };
         worker.Start();
 
         while (!worker.Join(s_look))

@@ -15,8 +15,6 @@ namespace InvertedAnodeBms.Core.Persistence;
 public sealed class EventStage
 {
     private const int AgainMilliseconds = 60 * 60 * 1_000;
-    private const int RetryMilliseconds = 1_000;
-    private const int FailingMilliseconds = 60_000;
     private const int LookBack = 4;
     private const int MostBoots = 2;
     private const int AlarmLevel = 2;
@@ -134,7 +132,7 @@ public sealed class EventStage
         }
         else
         {
-            _waitMilliseconds = _health.WriteFailing ? FailingMilliseconds : RetryMilliseconds;
+            _waitMilliseconds = _health.WaitMilliseconds();
         }
     }
 

@@ -17,8 +17,6 @@ namespace InvertedAnodeBms.Core.Persistence;
 /// </remarks>
 public sealed class LockStage
 {
-    private const int RetryMilliseconds = 1_000;
-    private const int FailingMilliseconds = 60_000;
     private const int IdleMilliseconds = 60_000;
     private const int SoundMilliseconds = 600_000;
     private const int MostCopies = 2;
@@ -114,7 +112,7 @@ public sealed class LockStage
     {
         _health.Note(RecordKind.Lock, whole);
         _copies -= whole ? 1 : 0;
-        _waitMilliseconds = whole ? 0 : _health.WriteFailing ? FailingMilliseconds : RetryMilliseconds;
+        _waitMilliseconds = whole ? 0 : _health.WaitMilliseconds();
     }
 
     private void Restore()

@@ -4,6 +4,8 @@ namespace InvertedAnodeBms.Core.Persistence;
 public sealed class StorageHealth
 {
     private const int FailuresInARow = 3;
+    private const int RetryMilliseconds = 1_000;
+    private const int FailingMilliseconds = 60_000;
 
     private readonly int[] _failures = new int[3];
 
@@ -49,6 +51,12 @@ public sealed class StorageHealth
     public StorageHealth(bool present)
     {
         Present = present;
+    }
+
+    /// <summary>How long what could not be written waits for its next try, in milliseconds: trying shall not wear a storage that fails.</summary>
+    public int WaitMilliseconds()
+    {
+        return WriteFailing ? FailingMilliseconds : RetryMilliseconds;
     }
 
     /// <summary>Counts a write of one kind of record: refused, or read back.</summary>

@@ -76,9 +76,7 @@ public static class DetectCommand
         }
 
         DetectTable.Print(result, items, watch.Elapsed.TotalSeconds);
-        return result.Errors.Count > 0 ? ExitCode.InternalError
-            : result.Interrupted || items.Any(item => item.Fatal) ? ExitCode.Failed
-            : ExitCode.Held;
+        return ExitCode.Of(result.Errors.Count, result.Interrupted, items.Any(item => item.Fatal));
     }
 
     private static DetectSet SetOf(string name)

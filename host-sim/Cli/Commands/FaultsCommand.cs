@@ -79,8 +79,6 @@ public static class FaultsCommand
         }
 
         FaultsTable.Print(result, items, watch.Elapsed.TotalSeconds);
-        return result.Errors.Count > 0 ? ExitCode.InternalError
-            : result.Interrupted || items.Any(item => item.Fatal) ? ExitCode.Failed
-            : ExitCode.Held;
+        return ExitCode.Of(result.Errors.Count, result.Interrupted, items.Any(item => item.Fatal));
     }
 }

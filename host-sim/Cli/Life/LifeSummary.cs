@@ -53,9 +53,7 @@ public sealed class LifeSummary
     public bool Interrupted => Stopped.Count > 0;
 
     /// <summary>Exit code of the verb.</summary>
-    public int ExitCode => Errors.Count > 0 ? Cli.ExitCode.InternalError
-        : Interrupted || Items.Any(item => item.Fatal) ? Cli.ExitCode.Failed
-        : Cli.ExitCode.Held;
+    public int ExitCode => Cli.ExitCode.Of(Errors.Count, Interrupted, Items.Any(item => item.Fatal));
 
     /// <summary>The gain that issue 4 hopes for; null where it names none.</summary>
     public double? GainTarget(string design)

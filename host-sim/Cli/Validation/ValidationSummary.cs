@@ -36,9 +36,7 @@ public sealed class ValidationSummary
     public bool Interrupted => Stopped.Count > 0;
 
     /// <summary>Exit code of the verb. A missed prediction alone leaves it at 0.</summary>
-    public int ExitCode => Errors.Count > 0 ? Cli.ExitCode.InternalError
-        : Interrupted || Findings.Any(finding => finding.Fatal) ? Cli.ExitCode.Failed
-        : Cli.ExitCode.Held;
+    public int ExitCode => Cli.ExitCode.Of(Errors.Count, Interrupted, Findings.Any(finding => finding.Fatal));
 
     private static IEnumerable<ToolError> Twins(IReadOnlyList<Finding> findings)
     {

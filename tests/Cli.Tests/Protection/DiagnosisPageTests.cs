@@ -7,31 +7,12 @@ namespace InvertedAnodeBms.Cli.Tests.Protection;
 [TestClass]
 public sealed class DiagnosisPageTests
 {
-    private const string Begin = "<!-- table: made by DiagnosisPageTests -->";
-    private const string End = "<!-- end of table -->";
-    private const string Switch = "IABMS_WRITE_PAGES";
-
     [TestMethod]
     public void ThePageShowsTheTable()
     {
         string path = Repository.File("firmware", "Core", "Protection", "README.md");
-        List<string> page = [.. File.ReadAllLines(path)];
-        int begin = page.IndexOf(Begin);
-        int end = page.IndexOf(End);
-        Assert.IsTrue(begin >= 0 && end > begin, "the page has lost the marks around its table");
-        IReadOnlyList<string> lines = DiagnosisPage.Lines();
-
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
-        {
-            page.RemoveRange(begin + 1, end - begin - 1);
-            page.InsertRange(begin + 1, lines);
-            File.WriteAllText(path, string.Join('\n', page) + "\n");
-            return;
-        }
-
-        string shown = string.Join('\n', page.Skip(begin + 1).Take(end - begin - 1));
-        string hint = $"make it again: {Switch}=1 dotnet test tests/Cli.Tests -c Release --filter ThePageShowsTheTable";
-        Assert.AreEqual(string.Join('\n', lines), shown, hint);
+        string page = Repository.Fill(File.ReadAllText(path), "table", nameof(DiagnosisPageTests), DiagnosisPage.Lines());
+        Repository.IsOrBecomes(path, page, nameof(ThePageShowsTheTable));
     }
 
     [TestMethod]

@@ -29,12 +29,7 @@ internal static class LanguagePage
     {
         foreach ((string name, IReadOnlyList<string> lines) in Parts)
         {
-            string begin = $"<!-- {name}: made by LanguagePageTests -->\n";
-            string end = $"<!-- end of {name} -->";
-            int from = page.IndexOf(begin, StringComparison.Ordinal);
-            int to = page.IndexOf(end, StringComparison.Ordinal);
-            Assert.IsTrue(from >= 0 && to > from, $"the page has lost the marks around '{name}'");
-            page = page[..(from + begin.Length)] + string.Join('\n', lines) + "\n" + page[to..];
+            page = Repository.Fill(page, name, nameof(LanguagePageTests), lines);
         }
 
         return page;

@@ -14,7 +14,7 @@ public sealed class ValidationPageTests
     {
         IReadOnlyList<SelectedExperiment> all = ExperimentSelection.Select(Program.Experiments(Seed), []);
         ValidationSummary result = new(ExperimentRunner.Run(all, Environment.ProcessorCount, _ => _ => { }, CancellationToken.None));
-        string[] page = File.ReadAllLines(Path.Combine(RepositoryRoot(), "host-sim", "CellPhysics", "VALIDATION.md"));
+        string[] page = File.ReadAllLines(Repository.File("host-sim", "CellPhysics", "VALIDATION.md"));
 
         Assert.IsEmpty(result.Errors);
 
@@ -27,17 +27,5 @@ public sealed class ValidationPageTests
         }
 
         Assert.HasCount(result.Findings.Count, page.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList());
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InvertedAnodeBms.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("not inside the repository");
     }
 }
