@@ -8,7 +8,9 @@ public sealed class TelemetryListener
 {
     private readonly FrameReader _reader = new();
     private readonly EventMessage _event = new();
-    private readonly HelloMessage _hello = new();
+
+    /// <summary>Last greeting; <see cref="HelloCount"/> tells whether there was one.</summary>
+    public HelloMessage Hello { get; } = new();
 
     /// <summary>Last message about the lithium of a cell.</summary>
     public LithiumMessage Lithium { get; } = new();
@@ -42,9 +44,16 @@ public sealed class TelemetryListener
     /// <summary>Called for every message about what is stored; the instance is reused.</summary>
     public Action<StorageMessage>? OnStorage { get; set; }
 
+    /// <summary>Called for every greeting; the instance is reused.</summary>
+    public Action<HelloMessage>? OnHello { get; set; }
+
+    /// <summary>Called with the bytes of a virtual line, before they are taken apart.</summary>
+    public Action<ReadOnlySpan<byte>>? OnBytes { get; set; }
+
     /// <summary>Takes what the firmware has sent on a virtual line since the last call.</summary>
     public void Drain(VirtualUart uart)
     {
+        OnBytes?.Invoke(uart.Sent);
         Take(uart.Sent);
         uart.TakeSent();
     }
@@ -78,8 +87,9 @@ public sealed class TelemetryListener
             case FrameType.Event when _event.Read(_reader):
                 OnEvent?.Invoke(_event);
                 break;
-            case FrameType.Hello when _hello.Read(_reader):
+            case FrameType.Hello when Hello.Read(_reader):
                 HelloCount++;
+                OnHello?.Invoke(Hello);
                 break;
             default:
                 _malformed++;
