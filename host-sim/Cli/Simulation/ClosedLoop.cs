@@ -32,10 +32,11 @@ public sealed class ClosedLoop
     /// <param name="seed">Seed of every draw.</param>
     /// <param name="traceSeconds">Simulated time between rows of the trace.</param>
     /// <param name="cells">Cells in series, lowest first.</param>
-    public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells)
+    /// <param name="calibration">Calibration of the board as it was flashed; null for one that was measured.</param>
+    public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells, BoardCalibration? calibration = null)
     {
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
-        BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
+        calibration ??= VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
         Chip = new VirtualChip();
         Chip.PlugIn();

@@ -106,6 +106,12 @@ internal static class Libc
     [DllImport("libc", EntryPoint = "ptsname_r", SetLastError = true)]
     public static extern int NameOf(int descriptor, byte[] buffer, nuint count);
 
+    [DllImport("libc", EntryPoint = "tcgetpgrp", SetLastError = true)]
+    public static extern int ForegroundGroup(int descriptor);
+
+    [DllImport("libc", EntryPoint = "getpgrp")]
+    public static extern int ProcessGroup();
+
     /// <summary>No line editing, no echo, no translation; 115200 8N1, no flow control.</summary>
     /// <returns>False when the terminal refuses; the error is in the last P/Invoke error.</returns>
     public static bool MakeRaw115200(int descriptor)
