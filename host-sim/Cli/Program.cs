@@ -2,7 +2,6 @@ using System.CommandLine;
 using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Cli.Validation.Rom;
-using Spectre.Console;
 
 namespace InvertedAnodeBms.Cli;
 
@@ -29,13 +28,6 @@ public static class Program
     /// <returns>Exit code.</returns>
     public static int Run(string[] arguments, Func<long, IReadOnlyList<IExperiment>> catalogue)
     {
-        if (Console.IsOutputRedirected)
-        {
-            // A log file gets no colours, and lines that need not be folded.
-            AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
-            AnsiConsole.Profile.Width = 160;
-        }
-
         RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
         {
             RunCommand.Create(),
@@ -45,6 +37,11 @@ public static class Program
             FitCommand.Create(),
             LifeCommand.Create(),
             FaultsCommand.Create(),
+            ConnectCommand.Create(),
+            LogCommand.Create(),
+            OutputMode.Json,
+            OutputMode.Quiet,
+            OutputMode.Verbose,
         };
 
         ParseResult parsed = root.Parse(arguments);
@@ -54,6 +51,8 @@ public static class Program
             parsed.Invoke();
             return ExitCode.WrongInput;
         }
+
+        using OutputMode mode = OutputMode.Begin(parsed);
 
         try
         {

@@ -18,6 +18,9 @@ public enum FrameType
     /// <summary>Device to host: what is stored, once a minute and when an event was stored. See <see cref="StorageMessage"/>.</summary>
     Storage = 5,
 
+    /// <summary>Device to host: what was measured and decided, every tick. See <see cref="SampleMessage"/>.</summary>
+    Sample = 6,
+
     /// <summary>Host to device: clear the latched faults. See <see cref="ClearFaultCommand"/>.</summary>
     ClearFault = 64,
 }

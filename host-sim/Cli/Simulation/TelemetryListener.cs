@@ -21,6 +21,12 @@ public sealed class TelemetryListener
     /// <summary>Last message about what is stored.</summary>
     public StorageMessage Storage { get; } = new();
 
+    /// <summary>Last sample; <see cref="SampleCount"/> tells whether there was one.</summary>
+    public SampleMessage Sample { get; } = new();
+
+    /// <summary>Samples received.</summary>
+    public long SampleCount { get; private set; }
+
     /// <summary>Status messages received.</summary>
     public int StatusCount { get; private set; }
 
@@ -34,6 +40,9 @@ public sealed class TelemetryListener
 
     /// <summary>Called for every event message; the instance is reused.</summary>
     public Action<EventMessage>? OnEvent { get; set; }
+
+    /// <summary>Called for every sample; the instance is reused.</summary>
+    public Action<SampleMessage>? OnSample { get; set; }
 
     /// <summary>Called for every status message.</summary>
     public Action<StatusMessage>? OnStatus { get; set; }
@@ -74,6 +83,10 @@ public sealed class TelemetryListener
     {
         switch (_reader.Type)
         {
+            case FrameType.Sample when Sample.Read(_reader):
+                SampleCount++;
+                OnSample?.Invoke(Sample);
+                break;
             case FrameType.Status when Status.Read(_reader):
                 StatusCount++;
                 OnStatus?.Invoke(Status);

@@ -52,6 +52,28 @@ internal sealed class BareDevice : IDisposable
         return Frame(FrameType.Status, status.Write);
     }
 
+    /// <summary>A sample as bytes on the wire.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="boot">Boot it belongs to.</param>
+    public byte[] Sample(uint number, int boot = 1)
+    {
+        SampleMessage sample = new()
+        {
+            Number = number,
+            Boot = boot,
+            UptimeMilliseconds = number * 100L,
+            State = BmsState.Standby,
+            PackQuality = SignalQuality.Good,
+            CellCount = 1,
+            TemperatureCount = 1,
+        };
+        sample.CellMicrovolts[0] = 3_300_000 + (int)number;
+        sample.CellQuality[0] = SignalQuality.Good;
+        sample.TemperatureDeciCelsius[0] = 251;
+        sample.TemperatureQuality[0] = SignalQuality.Good;
+        return Frame(FrameType.Sample, sample.Write);
+    }
+
     /// <summary>A frame as bytes on the wire.</summary>
     public byte[] Frame(FrameType type, Action<FrameWriter> payload)
     {

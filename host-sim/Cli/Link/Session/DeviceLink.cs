@@ -10,6 +10,9 @@ namespace InvertedAnodeBms.Cli.Link.Session;
 /// <remarks>Everything but the emptying happens on the thread that calls <see cref="Pump"/>.</remarks>
 public sealed class DeviceLink : IDisposable
 {
+    /// <summary>How long a device may take to tell its state: it does so once a second.</summary>
+    public static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(4);
+
     private const int ReadMilliseconds = 50;
     private const int MostChunks = 8_192;
     private const int PumpMilliseconds = 50;

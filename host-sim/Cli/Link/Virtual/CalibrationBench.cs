@@ -6,7 +6,7 @@ using InvertedAnodeBms.Plant.Cells;
 
 namespace InvertedAnodeBms.Cli.Link.Virtual;
 
-/// <summary>A board that nobody has calibrated yet, laboratory sources in place of its cells, a reference meter beside it: to try a calibration on.</summary>
+/// <summary>An uncalibrated board on laboratory sources instead of cells, a reference meter beside it: to try a calibration on.</summary>
 public static class CalibrationBench
 {
     private const double NominalVolts = 3.3;

@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using InvertedAnodeBms.Cli.Commands;
+using InvertedAnodeBms.Cli.Link.Session;
+using InvertedAnodeBms.Cli.Results;
+using InvertedAnodeBms.Core.Protection;
+using Spectre.Console;
+
+namespace InvertedAnodeBms.Cli.Link.Live;
+
+/// <summary>Shows a device until it is told to stop: a picture in a terminal, lines elsewhere, lines of JSON when asked for.</summary>
+public sealed class ConnectView
+{
+    private const int DefaultHeight = 60;
+    private const int PumpMilliseconds = 100;
+    private const int PictureMilliseconds = 250;
+    private const int LineMilliseconds = 1_000;
+    private const int ReopenMilliseconds = 500;
+
+    private readonly DeviceLink _link;
+    private readonly LiveState _state;
+    private readonly ConnectScreen _screen;
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private double _limitSeconds = double.PositiveInfinity;
+    private bool _quit;
+
+    private ConnectView(DeviceLink link)
+    {
+        _link = link;
+        _state = new LiveState(link.Listener);
+        _screen = new ConnectScreen(_state, link.Port, AnsiConsole.Profile.Capabilities.Unicode);
+    }
+
+    /// <summary>Runs the view.</summary>
+    /// <param name="link">Open link.</param>
+    /// <param name="once">Print the present state and end.</param>
+    /// <param name="seconds">End after this time; 0: never.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>Exit code.</returns>
+    public static int Run(DeviceLink link, bool once, double seconds, CancellationToken cancellation)
+    {
+        ConnectView view = new(link);
+        link.Await(DeviceLink.AnswerTime, cancellation);
+        view.Learn();
+
+        if (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Held;
+        }
+
+        if (seconds > 0)
+        {
+            view._limitSeconds = seconds;
+        }
+
+        if (once)
+        {
+            view.PrintOnce();
+        }
+        else if (OutputMode.PipesJson)
+        {
+            view.Follow(cancellation, LineMilliseconds, () => OutputMode.Result(LiveJson.Of(view._state, view.Distances())));
+        }
+        else if (AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected)
+        {
+            view.Draw(cancellation);
+        }
+        else
+        {
+            view._state.OnEvent = entry => Console.WriteLine($"{Number.Clock(entry.Seconds)}  event: {entry.Text}");
+            view.Follow(cancellation, LineMilliseconds, () => Console.WriteLine(LiveLine.Of(view._state)));
+        }
+
+        return ExitCode.Held;
+    }
+
+    private void PrintOnce()
+    {
+        OutputMode.Result(LiveJson.Of(_state, Distances()));
+
+        if (!OutputMode.PipesJson)
+        {
+            AnsiConsole.Write(_screen.Build(DefaultHeight, string.Empty));
+        }
+    }
+
+    private void Draw(CancellationToken cancellation)
+    {
+        AnsiConsole.Live(Picture()).Overflow(VerticalOverflow.Crop).Start(context => Follow(cancellation, PictureMilliseconds, () =>
+        {
+            while (Console.KeyAvailable)
+            {
+                _quit |= Console.ReadKey(intercept: true).KeyChar is 'q' or 'Q';
+            }
+
+            context.UpdateTarget(Picture());
+        }));
+    }
+
+    private Spectre.Console.Rendering.IRenderable Picture()
+    {
+        return _screen.Build(AnsiConsole.Profile.Height, $"frames lost or damaged: {_link.Listener.LostCount}. q or Ctrl-C ends.");
+    }
+
+    private void Follow(CancellationToken cancellation, int interval, Action show)
+    {
+        long next = 0;
+
+        while (!cancellation.IsCancellationRequested && !_quit && _watch.Elapsed.TotalSeconds < _limitSeconds)
+        {
+            if (_link.IsLost)
+            {
+                Reopen(cancellation);
+            }
+
+            _link.Pump(PumpMilliseconds);
+
+            if (_watch.ElapsedMilliseconds >= next)
+            {
+                next = _watch.ElapsedMilliseconds + interval;
+                show();
+            }
+        }
+    }
+
+    private void Reopen(CancellationToken cancellation)
+    {
+        if (_screen.Warning is null)
+        {
+            _screen.Warning = $"{_link.Port} has gone: waiting for the plug.";
+            _state.Note("unplugged", _screen.Warning);
+        }
+
+        if (_link.TryReopen())
+        {
+            _screen.Warning = null;
+            _state.Note("plugged", $"{_link.Port} is back.");
+        }
+        else
+        {
+            cancellation.WaitHandle.WaitOne(ReopenMilliseconds);
+        }
+    }
+
+    private void Learn()
+    {
+        if (_state.Hello is { } hello && BoardNames.Design(hello) is { } design)
+        {
+            _screen.Limits = DiagnosisTable.Create(design);
+        }
+    }
+
+    private IReadOnlyList<LimitDistance> Distances()
+    {
+        return LimitDistances.Of(_screen.Limits, _state);
+    }
+}
