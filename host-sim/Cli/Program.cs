@@ -28,22 +28,7 @@ public static class Program
     /// <returns>Exit code.</returns>
     public static int Run(string[] arguments, Func<long, IReadOnlyList<IExperiment>> catalogue)
     {
-        RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
-        {
-            RunCommand.Create(),
-            ReplayCommand.Create(),
-            ValidateCommand.Create(catalogue),
-            DetectCommand.Create(),
-            FitCommand.Create(),
-            LifeCommand.Create(),
-            FaultsCommand.Create(),
-            ConnectCommand.Create(),
-            LogCommand.Create(),
-            OutputMode.Json,
-            OutputMode.Quiet,
-            OutputMode.Verbose,
-        };
-
+        RootCommand root = CommandLine(catalogue);
         ParseResult parsed = root.Parse(arguments);
 
         if (parsed.Errors.Count > 0)
@@ -64,7 +49,7 @@ public static class Program
         }
         catch (InputException error)
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(OutputMode.IsVerbose ? $"{error}" : error.Message);
             return ExitCode.WrongInput;
         }
         catch (Exception error)
@@ -72,5 +57,30 @@ public static class Program
             Console.Error.WriteLine($"Internal error, please report it: {error}");
             return ExitCode.InternalError;
         }
+    }
+
+    /// <summary>Every verb with its options.</summary>
+    /// <param name="catalogue">Creates the experiments of <c>validate</c> from a seed.</param>
+    public static RootCommand CommandLine(Func<long, IReadOnlyList<IExperiment>> catalogue)
+    {
+        RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
+        {
+            RunCommand.Create(),
+            ReplayCommand.Create(),
+            ValidateCommand.Create(catalogue),
+            DetectCommand.Create(),
+            FitCommand.Create(),
+            LifeCommand.Create(),
+            FaultsCommand.Create(),
+            ConnectCommand.Create(),
+            LogCommand.Create(),
+            CompletionCommand.Create(),
+            OutputMode.Json,
+            OutputMode.Quiet,
+            OutputMode.Verbose,
+        };
+
+        Examples.AddTo(root);
+        return root;
     }
 }
