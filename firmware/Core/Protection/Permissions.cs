@@ -30,11 +30,23 @@ public sealed class Permissions
     /// </summary>
     public bool Cleared;
 
+    /// <summary>A person released a stop in this tick.</summary>
+    public bool Released;
+
+    /// <summary>A clear or a release carried the right number in this tick: the press is used up, whatever came of it.</summary>
+    public bool PressUsed;
+
     /// <summary>Signals were complete and fresh, and the clock ran.</summary>
     public bool DataFresh;
 
     /// <summary>The heartbeat may be written: the data is fresh, and no gate disobeys. Without it the hardware opens both gates.</summary>
     public bool HeartbeatPermitted;
+
+    /// <summary>A host has stopped the pack, and nobody has released it.</summary>
+    public bool IsStopped()
+    {
+        return (LatchedMask & DiagnosisTable.StopMask) != 0;
+    }
 
     /// <summary>A latched diagnosis blocks everything.</summary>
     public bool IsFault()

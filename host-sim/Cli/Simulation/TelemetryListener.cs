@@ -8,6 +8,7 @@ public sealed class TelemetryListener
 {
     private readonly FrameReader _reader = new();
     private readonly EventMessage _event = new();
+    private readonly AnswerMessage _answer = new();
 
     /// <summary>Last greeting; <see cref="HelloCount"/> tells whether there was one.</summary>
     public HelloMessage Hello { get; } = new();
@@ -56,6 +57,9 @@ public sealed class TelemetryListener
     /// <summary>Called for every greeting; the instance is reused.</summary>
     public Action<HelloMessage>? OnHello { get; set; }
 
+    /// <summary>Called for every answer with the reader of what it carries; both are reused.</summary>
+    public Action<AnswerMessage, FrameReader>? OnAnswer { get; set; }
+
     /// <summary>Called with the bytes of a virtual line, before they are taken apart.</summary>
     public Action<ReadOnlySpan<byte>>? OnBytes { get; set; }
 
@@ -103,6 +107,9 @@ public sealed class TelemetryListener
             case FrameType.Hello when Hello.Read(_reader):
                 HelloCount++;
                 OnHello?.Invoke(Hello);
+                break;
+            case FrameType.Answer when _answer.Read(_reader):
+                OnAnswer?.Invoke(_answer, _reader);
                 break;
             default:
                 _malformed++;
