@@ -74,6 +74,7 @@ public static class Program
             FaultsCommand.Create(),
             ConnectCommand.Create(),
             LogCommand.Create(),
+            ConfigCommand.Create(),
             CompletionCommand.Create(),
             OutputMode.Json,
             OutputMode.Quiet,

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using InvertedAnodeBms.Cli.Link.Live;
 using InvertedAnodeBms.Cli.Link.Log;
-using InvertedAnodeBms.Cli.Link.Ports;
 using InvertedAnodeBms.Cli.Link.Session;
 using InvertedAnodeBms.Cli.Results;
 
@@ -31,32 +31,25 @@ public static class LogCommand
         {
             port, output, megabytes, hours, seconds,
         };
-        command.SetAction((parsed, cancellation) => Task.Run(() =>
+        command.SetAction((parsed, cancellation) => Task.Run(() => Interruptible.Run(() =>
         {
             RotationRule rule = new(
                 Within("--rotate-mb", parsed.GetValue(megabytes), 0.01, 100_000) * MegaByte,
                 Within("--rotate-hours", parsed.GetValue(hours), 0.001, 100_000) * Hour);
             double limit = Within("--seconds", parsed.GetValue(seconds), 0, 1e9);
-            using DeviceLink link = new(SerialPorts.Choose(parsed.GetValue(port)));
-            return Run(link, parsed.GetValue(output)!, rule, limit, cancellation);
-        }));
+            using DeviceSession session = DeviceSession.Open(parsed.GetValue(port), cancellation);
+            return Run(session, parsed.GetValue(output)!, rule, limit, cancellation);
+        })));
         return command;
     }
 
-    private static int Run(DeviceLink link, string folder, RotationRule rule, double seconds, CancellationToken cancellation)
+    private static int Run(DeviceSession device, string folder, RotationRule rule, double seconds, CancellationToken cancellation)
     {
-        link.Await(DeviceLink.AnswerTime, cancellation);
-
-        if (cancellation.IsCancellationRequested)
-        {
-            return ExitCode.Held;
-        }
-
         Stopwatch watch = Stopwatch.StartNew();
-        using LogSession session = new(link, folder, rule);
+        using LogSession session = new(device.Link, folder, rule);
         ProgressLine line = new();
         session.OnNote = line.Note;
-        line.Note($"Logging {link.Port} to {folder}{Path.DirectorySeparatorChar}; Ctrl-C ends, and keeps whole rows.");
+        line.Note($"Logging {DeviceName.Of(device.Hello)} at {device.Link.Port} to {folder}{Path.DirectorySeparatorChar}; Ctrl-C ends, and keeps whole rows.");
 
         session.Run(
             () =>
@@ -67,7 +60,10 @@ public static class LogCommand
             cancellation);
 
         line.Note(session.Progress);
-        RunIdentity identity = new("log", Path.GetFileName(folder), null, null) { IsSimulation = false };
+        RunIdentity identity = new("log", Path.GetFileName(folder), BoardNames.OfBoard(device.Hello.BoardId), null)
+        {
+            IsSimulation = device.Hello.Simulated,
+        };
         AtomicFile.Write(Path.Combine(folder, ResultName), path => ResultFile.Write(path, identity, false, session.Items));
         return ExitCode.Held;
     }

@@ -65,8 +65,7 @@ public sealed class ConnectScreen
 
     private string Header()
     {
-        string who = _state.Hello is { } hello ? $"{DeviceName.Of(hello)}, " : string.Empty;
-        string line = $"{who}up {Number.Clock(_state.UptimeMilliseconds * 1e-3)}, {_port}";
+        string line = $"{DeviceName.Of(_state.Hello)}, up {Number.Clock(_state.UptimeMilliseconds * 1e-3)}, {_port}";
         return Warning is null ? $"[dim]{Markup.Escape(line)}[/]" : $"[black on yellow]{Markup.Escape(Warning)}[/]";
     }
 

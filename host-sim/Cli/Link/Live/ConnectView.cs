@@ -2,7 +2,7 @@ using System.Diagnostics;
 using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Cli.Link.Session;
 using InvertedAnodeBms.Cli.Results;
-using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Telemetry;
 using Spectre.Console;
 
 namespace InvertedAnodeBms.Cli.Link.Live;
@@ -16,6 +16,7 @@ public sealed class ConnectView
     private const int LineMilliseconds = 1_000;
     private const int ReopenMilliseconds = 500;
 
+    private readonly DeviceSession _session;
     private readonly DeviceLink _link;
     private readonly LiveState _state;
     private readonly ConnectScreen _screen;
@@ -23,29 +24,27 @@ public sealed class ConnectView
     private double _limitSeconds = double.PositiveInfinity;
     private bool _quit;
 
-    private ConnectView(DeviceLink link)
+    private ConnectView(DeviceSession session)
     {
-        _link = link;
-        _state = new LiveState(link.Listener);
-        _screen = new ConnectScreen(_state, link.Port, AnsiConsole.Profile.Capabilities.Unicode);
+        _session = session;
+        _link = session.Link;
+        _state = new LiveState(_link.Listener, session.Hello);
+        _screen = new ConnectScreen(_state, _link.Port, AnsiConsole.Profile.Capabilities.Unicode)
+        {
+            Limits = LimitsInForce.Of(session),
+        };
     }
 
     /// <summary>Runs the view.</summary>
-    /// <param name="link">Open link.</param>
+    /// <param name="session">The device.</param>
     /// <param name="once">Print the present state and end.</param>
     /// <param name="seconds">End after this time; 0: never.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>Exit code.</returns>
-    public static int Run(DeviceLink link, bool once, double seconds, CancellationToken cancellation)
+    public static int Run(DeviceSession session, bool once, double seconds, CancellationToken cancellation)
     {
-        ConnectView view = new(link);
-        link.Await(DeviceLink.AnswerTime, cancellation);
-        view.Learn();
-
-        if (cancellation.IsCancellationRequested)
-        {
-            return ExitCode.Held;
-        }
+        ConnectView view = new(session);
+        view.Learn(cancellation);
 
         if (seconds > 0)
         {
@@ -89,7 +88,7 @@ public sealed class ConnectView
         {
             while (Console.KeyAvailable)
             {
-                _quit |= Console.ReadKey(intercept: true).KeyChar is 'q' or 'Q';
+                Press(Console.ReadKey(intercept: true).KeyChar);
             }
 
             context.UpdateTarget(Picture());
@@ -98,7 +97,7 @@ public sealed class ConnectView
 
     private Spectre.Console.Rendering.IRenderable Picture()
     {
-        return _screen.Build(AnsiConsole.Profile.Height, $"frames lost or damaged: {_link.Listener.LostCount}. q or Ctrl-C ends.");
+        return _screen.Build(AnsiConsole.Profile.Height, $"frames lost or damaged: {_link.Listener.LostCount}. S stops the pack, q or Ctrl-C ends.");
     }
 
     private void Follow(CancellationToken cancellation, int interval, Action show)
@@ -122,6 +121,17 @@ public sealed class ConnectView
         }
     }
 
+    private void Press(char key)
+    {
+        _quit |= key is 'q' or 'Q';
+
+        if (key == 'S')
+        {
+            CommandAnswer answer = _session.Commander.Ask(CommandId.Stop);
+            _state.Note("stop", $"stop the pack: {CommandWords.Of(answer)}");
+        }
+    }
+
     private void Reopen(CancellationToken cancellation)
     {
         if (_screen.Warning is null)
@@ -141,12 +151,10 @@ public sealed class ConnectView
         }
     }
 
-    private void Learn()
+    // The first status and the first samples since the picture exists.
+    private void Learn(CancellationToken cancellation)
     {
-        if (_state.Hello is { } hello && BoardNames.Design(hello) is { } design)
-        {
-            _screen.Limits = DiagnosisTable.Create(design);
-        }
+        _link.Await(DeviceLink.AnswerTime, cancellation);
     }
 
     private IReadOnlyList<LimitDistance> Distances()

@@ -22,11 +22,7 @@ public static class LiveJson
             json.WriteString("tool", RunIdentity.Tool);
             json.WriteString("verb", "connect");
 
-            if (state.Hello is { } hello)
-            {
-                WriteHello(json, hello);
-            }
-
+            WriteHello(json, state.Hello);
             json.WriteNumber("uptime_s", Math.Round(state.UptimeMilliseconds * 1e-3, 3));
             json.WriteString("state", Words.Of(state.State));
             json.WriteString("why", StateReason.Of(state));
@@ -58,6 +54,8 @@ public static class LiveJson
         json.WriteString("board", BoardNames.OfBoard(hello.BoardId));
         json.WriteString("cell", BoardNames.OfCell(hello.CellDesign));
         json.WriteNumber("cells", hello.CellCount);
+        json.WriteBoolean("simulation", hello.Simulated);
+        json.WriteNumber(hello.Simulated ? "seed" : "device_number", hello.DeviceNumber);
     }
 
     private static void WriteSignal(Utf8JsonWriter json, LiveSignal signal)

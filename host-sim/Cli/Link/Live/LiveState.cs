@@ -19,10 +19,16 @@ public sealed class LiveState
     private readonly Queue<LoggedEvent> _events = new();
 
     /// <summary>Follows a listener.</summary>
-    public LiveState(TelemetryListener listener)
+    /// <param name="listener">What is told from now on.</param>
+    /// <param name="hello">Who tells it.</param>
+    public LiveState(TelemetryListener listener, HelloMessage hello)
     {
         _listener = listener;
-        listener.OnStatus += Take;
+        Hello = hello;
+        Cells = [.. Enumerable.Range(1, hello.CellCount).Select(i => new LiveSignal($"cell {i}", $"cell_{i}_voltage_v", "V", 4, 0.002))];
+        Temperatures = [.. Enumerable.Range(1, hello.TemperatureCount)
+            .Select(i => new LiveSignal($"temperature {i}", $"temperature_{i}_celsius", "degC", 1, 1))];
+        listener.OnSample += Take;
         listener.OnEvent += Take;
         listener.OnLithium += Take;
     }
@@ -45,11 +51,11 @@ public sealed class LiveState
     /// <summary>Last whole status.</summary>
     public StatusMessage Status => _listener.Status;
 
-    /// <summary>Who is speaking; null before it has said so.</summary>
-    public HelloMessage? Hello => _listener.HelloCount > 0 ? _listener.Hello : null;
+    /// <summary>Who is speaking.</summary>
+    public HelloMessage Hello { get; }
 
     /// <summary>Cell voltages, lowest cell first.</summary>
-    public IReadOnlyList<LiveSignal> Cells { get; private set; } = [];
+    public IReadOnlyList<LiveSignal> Cells { get; }
 
     /// <summary>Pack current in mA, positive when charging.</summary>
     public LiveSignal Current { get; } = new("pack current", "pack_current_ma", "mA", 3, 0.2);
@@ -58,14 +64,14 @@ public sealed class LiveState
     public LiveSignal Allowed { get; } = new("allowed charge", "allowed_charge_current_ma", "mA", 3, 0.2);
 
     /// <summary>Temperatures in degC.</summary>
-    public IReadOnlyList<LiveSignal> Temperatures { get; private set; } = [];
+    public IReadOnlyList<LiveSignal> Temperatures { get; }
 
     /// <summary>All signals in the order they are shown in.</summary>
     public IEnumerable<LiveSignal> Signals => [.. Cells, Current, Allowed, .. Temperatures];
 
     /// <summary>Pack current over the capacity, in 1/h; null while one of them is unknown.</summary>
-    public double? Rate => Hello is { CapacityNanocoulombs: > 0 } hello && Current.Quality == SignalQuality.Good
-        ? Current.Value * NanocoulombsPerMilliampereHour / hello.CapacityNanocoulombs
+    public double? Rate => Hello.CapacityNanocoulombs > 0 && Current.Quality == SignalQuality.Good
+        ? Current.Value * NanocoulombsPerMilliampereHour / Hello.CapacityNanocoulombs
         : null;
 
     /// <summary>Highest level of suspicion of a soft short among the cells.</summary>
@@ -80,30 +86,23 @@ public sealed class LiveState
         Add(new LoggedEvent(UptimeMilliseconds * 1e-3, "tool", kind, text));
     }
 
-    private void Take(StatusMessage status)
+    private void Take(SampleMessage sample)
     {
-        if (Cells.Count != status.CellCount || Temperatures.Count != status.TemperatureCount)
+        UptimeMilliseconds = sample.UptimeMilliseconds;
+        State = sample.State;
+        Reason = sample.Reason;
+        Flags = sample.Flags;
+        Take(Current, sample.PackMicroamps * 1e-3, sample.PackQuality);
+        Take(Allowed, sample.ChargeMicroamps * 1e-3, SignalQuality.Good);
+
+        for (int i = 0; i < Math.Min(sample.CellCount, Cells.Count); i++)
         {
-            Cells = [.. Enumerable.Range(1, status.CellCount).Select(i => new LiveSignal($"cell {i}", $"cell_{i}_voltage_v", "V", 4, 0.002))];
-            Temperatures = [.. Enumerable.Range(1, status.TemperatureCount)
-                .Select(i => new LiveSignal($"temperature {i}", $"temperature_{i}_celsius", "degC", 1, 1))];
+            Take(Cells[i], sample.CellMicrovolts[i] * 1e-6, sample.CellQuality[i]);
         }
 
-        UptimeMilliseconds = status.UptimeMilliseconds;
-        State = status.State;
-        Reason = status.Reason;
-        Flags = status.Flags;
-        Take(Current, status.PackMicroamps * 1e-3, status.PackQuality);
-        Take(Allowed, status.ChargeMicroamps * 1e-3, SignalQuality.Good);
-
-        for (int i = 0; i < status.CellCount; i++)
+        for (int i = 0; i < Math.Min(sample.TemperatureCount, Temperatures.Count); i++)
         {
-            Take(Cells[i], status.CellMicrovolts[i] * 1e-6, status.CellQuality[i]);
-        }
-
-        for (int i = 0; i < status.TemperatureCount; i++)
-        {
-            Take(Temperatures[i], status.TemperatureDeciCelsius[i] * 0.1, status.TemperatureQuality[i]);
+            Take(Temperatures[i], sample.TemperatureDeciCelsius[i] * 0.1, sample.TemperatureQuality[i]);
         }
     }
 

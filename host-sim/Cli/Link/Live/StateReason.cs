@@ -20,6 +20,11 @@ public static class StateReason
             return Words.Of(state.Reason);
         }
 
+        if (state.Flags.HasFlag(StatusFlags.Stopped))
+        {
+            return "stopped by a host; a person at the device releases it";
+        }
+
         string blocking = Diagnoses(status.LatchedMask | status.ActiveMask, status.LatchedMask);
 
         if (blocking.Length > 0)
