@@ -75,6 +75,7 @@ public static class Program
             ConnectCommand.Create(),
             LogCommand.Create(),
             ConfigCommand.Create(),
+            CalibrateCommand.Create(),
             CompletionCommand.Create(),
             OutputMode.Json,
             OutputMode.Quiet,
