@@ -18,7 +18,8 @@ public class BdfAppendTests
     {
         string whole = before[..(before.LastIndexOf('\n') + 1)];
 
-        Assert.AreEqual(whole + "0.300,0.000000000,3.300000\n", Appended(before, writer => writer.Add(0.3).Add(0).Add(3.3).EndRow(), out string[] last));
+        string after = Appended(before, writer => writer.Add(0.3).Add(0).Add(3.3).EndRow(), out string[] last);
+        Assert.AreEqual(whole + "0.300,0.000000000,3.300000\n", after);
         Assert.AreEqual(whole.Length > Header.Length ? Row : string.Empty, last.Length > 0 ? string.Join(',', last) + "\n" : string.Empty);
     }
 
@@ -51,7 +52,7 @@ public class BdfAppendTests
     [TestMethod]
     public void ALongFileGoesOnToo()
     {
-        string before = Header + string.Concat(Enumerable.Range(0, 5_000).Select(i => FormattableString.Invariant($"{i}.000,0.000000000,3.300000\n")));
+        string before = Header + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"{i}.000,0.000000000,3.300000\n"));
 
         string after = Appended(before + "50", writer => writer.Add(5_000).Add(0).Add(3.3).EndRow(), out string[] last);
         Assert.AreEqual("4999.000", last[0]);
@@ -62,7 +63,8 @@ public class BdfAppendTests
     public void TheVoltageIsThatOfTheColumnThatWasAskedFor()
     {
         CsvTable table = CsvTable.Bdf();
-        CsvTable pack = CsvTable.Of("test_time_second,current_ampere,voltage_volt,cell_1_voltage_volt", "0,0,6.6,3.3", "10,0,6.6,3.31", "20,0,6.6,3.32");
+        const string Header = "test_time_second,current_ampere,voltage_volt,cell_1_voltage_volt";
+        CsvTable pack = CsvTable.Of(Header, "0,0,6.6,3.3", "10,0,6.6,3.31", "20,0,6.6,3.32");
         ReaderOptions options = new() { VoltageColumn = "Cell_1_voltage_volt" };
 
         double[] expected = [3.3, 3.31, 3.32];

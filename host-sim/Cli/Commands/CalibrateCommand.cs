@@ -29,7 +29,7 @@ public static class CalibrateCommand
         Option<bool> dry = new("--dry-run") { Description = "Measure and fit, and write nothing to the device." };
         Option<bool> noReboot = new("--no-reboot") { Description = "Do not reboot the device afterwards: it holds from its next boot." };
 
-        Command command = new("calibrate", "Calibrate voltages and current of a device against a reference meter, guided. Needs a press of the button.")
+        Command command = new("calibrate", "Calibrate voltages and current against a reference meter, guided. Needs a press of the button.")
         {
             port, steps, readings, points, output, show, undo, dry, noReboot,
         };
@@ -90,7 +90,8 @@ public static class CalibrateCommand
 
         if (pack is null)
         {
-            Console.WriteLine("Not checked against a second path: this board measures no voltage and no current twice, and no meter reading across all cells was given.");
+            Console.WriteLine("Not checked against a second path: no board of this project measures a voltage or a current twice, and no reading");
+            Console.WriteLine("across all cells was given. Check a full charge and discharge with 'connect': what goes in must come out.");
             return plan;
         }
 
@@ -99,7 +100,8 @@ public static class CalibrateCommand
         Console.WriteLine($"{found}.");
         return pack.Agrees(plan.Fits)
             ? plan
-            : throw new InputException($"{found}: more than {Number.Short(PackCheck.VoltsPerCell * 1e3)} mV a cell. A typing error, or a meter on the wrong cell?");
+            : throw new InputException(
+                $"{found}: more than {Number.Short(PackCheck.VoltsPerCell * 1e3)} mV a cell. A typing error, or a meter on the wrong cell?");
     }
 
     private static void WriteResult(DeviceSession session, CalibrationPlan plan, string folder)

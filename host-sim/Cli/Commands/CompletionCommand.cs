@@ -37,7 +37,7 @@ public static class CompletionCommand
     {
         Argument<string> shell = new("SHELL") { Description = "bash, zsh or pwsh." };
         shell.AcceptOnlyFromAmong([.. s_scripts.Keys]);
-        Command command = new("completion", "Print a script that completes the tool's command line; it needs the tool in the path as 'iabms'.") { shell };
+        Command command = new("completion", "Print a script that completes the command line; it needs the tool in the path as 'iabms'.") { shell };
         command.SetAction(parsed =>
         {
             parsed.InvocationConfiguration.Output.WriteLine(s_scripts[parsed.GetValue(shell)!]);

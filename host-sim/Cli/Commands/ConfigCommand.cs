@@ -32,7 +32,8 @@ public static class ConfigCommand
         return Verb("get", "Show items with their bounds.", [items], (session, parsed, _) =>
         {
             string[] asked = parsed.GetValue(items) ?? [];
-            ConfigurationName[] names = asked.Length == 0 ? [.. ConfigurationName.All] : [.. asked.Select(name => ConfigurationName.Find(name, "ITEM"))];
+            IEnumerable<ConfigurationName> found = asked.Select(name => ConfigurationName.Find(name, "ITEM"));
+            ConfigurationName[] names = asked.Length == 0 ? [.. ConfigurationName.All] : [.. found];
             DeviceConfiguration configuration = DeviceConfiguration.Read(session.Commander);
             ConfigurationTable.Print(configuration, names);
             OutputMode.Result(ConfigurationJson.Of(session.Hello, configuration, names));

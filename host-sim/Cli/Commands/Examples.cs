@@ -16,10 +16,14 @@ public static class Examples
             "run --serial --speed 10                  the virtual device on a serial port, ten times real time",
             "run --serial --bench                     an uncalibrated board on the bench",
         ],
-        ["replay"] = ["replay cell.csv --cell lfp-li-pouch-36mah", "replay out/log/log-0001.bdf.csv --cell lfp-li-pouch-36mah --voltage-column cell_1_voltage_volt"],
+        ["replay"] =
+        [
+            "replay cell.csv --cell lfp-li-pouch-36mah",
+            "replay out/log/log-0001.bdf.csv --cell lfp-li-pouch-36mah --voltage-column cell_1_voltage_volt",
+        ],
         ["validate"] = ["validate", "validate --only 'sand*'"],
         ["detect"] = ["detect", "detect --only ina226 --hours 1000 --episodes 0"],
-        ["fit"] = ["fit"],
+        ["fit"] = ["fit pouch-inverted"],
         ["life"] = ["life"],
         ["faults"] = ["faults", "faults --count 0 --ordinary-hours 1000"],
         ["connect"] =
@@ -27,11 +31,29 @@ public static class Examples
             "connect                                  the only port there is, live",
             "connect --port /dev/ttyUSB0 --once       what it tells now",
             "connect --port COM5 --json - --seconds 9 a line of JSON a second",
+            "connect --stop                           both gates off, at once",
+            "connect --clear                          clear latched faults, with a press of the button",
         ],
         ["log"] =
         [
             "log --port /dev/ttyUSB0                  to out/log, until Ctrl-C; again to go on",
             "log --port COM5 --out cell7 --rotate-hours 1",
+            "log --events                             what the device has stored, to out/log/stored-events.jsonl",
+        ],
+        ["config"] =
+        [
+            "config get                               every item with its bounds",
+            "config set charge-target 3.55 charge-current 5",
+            "config export cell7.txt",
+            "config import cell7.txt",
+            "config cells --new                       other cells, not formed yet",
+        ],
+        ["calibrate"] =
+        [
+            "calibrate --port /dev/ttyUSB0            guided, two voltages and two currents",
+            "calibrate --steps 5 --dry-run            five of each, nothing written",
+            "calibrate --points out/calibrate/points.csv",
+            "calibrate --undo",
         ],
         ["completion"] = ["completion bash >> ~/.bashrc", "completion zsh >> ~/.zshrc", "completion pwsh >> $PROFILE"],
     };

@@ -27,9 +27,12 @@ public static class LogCommand
         Option<double> hours = new("--rotate-hours") { Description = "Begin another file after so many hours.", DefaultValueFactory = _ => 24 };
         Option<double> seconds = new("--seconds") { Description = "End after so many seconds; 0: never.", DefaultValueFactory = _ => 0 };
 
-        Command command = new("log", "Log every sample and event of a device: Battery Data Format, goes on after unplugging and after a restart.")
+        Option<bool> events = new("--events") { Description = "Download the events that the device has stored, and end." };
+        Option<bool> erase = new("--erase") { Description = "With --events: erase them on the device afterwards. Needs a press of the button." };
+
+        Command command = new("log", "Log every sample and event of a device in Battery Data Format; goes on after unplugging and after a restart.")
         {
-            port, output, megabytes, hours, seconds,
+            port, output, megabytes, hours, seconds, events, erase,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => Interruptible.Run(() =>
         {
@@ -38,6 +41,13 @@ public static class LogCommand
                 Within("--rotate-hours", parsed.GetValue(hours), 0.001, 100_000) * Hour);
             double limit = Within("--seconds", parsed.GetValue(seconds), 0, 1e9);
             using DeviceSession session = DeviceSession.Open(parsed.GetValue(port), cancellation);
+
+            if (parsed.GetValue(events))
+            {
+                StoredEventFile.Download(session, parsed.GetValue(output)!, parsed.GetValue(erase), cancellation);
+                return ExitCode.Held;
+            }
+
             return Run(session, parsed.GetValue(output)!, rule, limit, cancellation);
         })));
         return command;
@@ -49,7 +59,8 @@ public static class LogCommand
         using LogSession session = new(device.Link, folder, rule);
         ProgressLine line = new();
         session.OnNote = line.Note;
-        line.Note($"Logging {DeviceName.Of(device.Hello)} at {device.Link.Port} to {folder}{Path.DirectorySeparatorChar}; Ctrl-C ends, and keeps whole rows.");
+        line.Note($"Logging {DeviceName.Of(device.Hello)} at {device.Link.Port}");
+        line.Note($"to {folder}{Path.DirectorySeparatorChar}; Ctrl-C ends, and keeps whole rows.");
 
         session.Run(
             () =>

@@ -64,6 +64,7 @@ public sealed class CalibrationPlan
         double currentGain = CalibrationBounds.CurrentGainPpm * 1e-4;
         double offset = design.TerminationMicroamps / 2 * 1e-3;
         return FormattableString.Invariant(
-            $"Against nominal parts at most {gain} % of gain and {volts} mV of a voltage at either hard limit, {currentGain} % and {offset} mA of the current.");
+            $"Against nominal parts at most {gain} % of gain and {volts} mV of a voltage at either hard limit,")
+            + FormattableString.Invariant($" {currentGain} % of gain and {offset} mA of the current.");
     }
 }

@@ -45,9 +45,10 @@ public static class CalibrationReport
         {
             string id = fit.IsCurrent ? "current" : $"cell_{fit.Channel + 1}";
             items.Add(Item($"calibrate.{id}.gain_ppm", $"{fit.Name}: change of the gain", (fit.Gain - 1) * Ppm, "ppm"));
-            items.Add(Item($"calibrate.{id}.offset", $"{fit.Name}: offset", fit.IsCurrent ? fit.Offset : fit.Offset * Milli, fit.IsCurrent ? "mA" : "mV"));
-            double residual = fit.IsCurrent ? fit.LargestResidual : fit.LargestResidual * Milli;
-            items.Add(Item($"calibrate.{id}.residual", $"{fit.Name}: largest residual", residual, fit.IsCurrent ? "mA" : "mV"));
+            double scale = fit.IsCurrent ? 1 : Milli;
+            string unit = fit.IsCurrent ? "mA" : "mV";
+            items.Add(Item($"calibrate.{id}.offset", $"{fit.Name}: offset", fit.Offset * scale, unit));
+            items.Add(Item($"calibrate.{id}.residual", $"{fit.Name}: largest residual", fit.LargestResidual * scale, unit));
         }
 
         return items;

@@ -74,7 +74,8 @@ public static class CalibrationWrite
             double right = set.Get(channel, CalibrationSet.HighTrue) - (double)set.Get(channel, CalibrationSet.LowTrue);
             double offset = set.Get(channel, CalibrationSet.LowTrue) - (right / raw * set.Get(channel, CalibrationSet.LowRaw));
             string unit = channel == ChannelFit.Current ? "mA" : "mV";
-            table.AddRow(name, ChannelFit.NameOf(channel), $"{Number.Fixed(((right / raw) - 1) * 1e6, 0)} ppm", $"{Number.Fixed(offset * 1e-3, 3)} {unit}");
+            string gain = $"{Number.Fixed(((right / raw) - 1) * 1e6, 0)} ppm";
+            table.AddRow(name, ChannelFit.NameOf(channel), gain, $"{Number.Fixed(offset * 1e-3, 3)} {unit}");
             name = string.Empty;
         }
     }

@@ -86,7 +86,8 @@ public sealed class GuidedPoints
     private void TakeCurrent(double milliamperes)
     {
         string direction = milliamperes > 0 ? "into the pack, as when charging" : "out of the pack, as when discharging";
-        _prompt.Enter($"Let about {Number.Fixed(Math.Abs(milliamperes), 1)} mA flow {direction}. The board may latch a fault for it: clear it afterwards.");
+        string current = Number.Fixed(Math.Abs(milliamperes), 1);
+        _prompt.Enter($"Let about {current} mA flow {direction}. The board may latch a fault for it: clear it afterwards.");
         double typed = _prompt.Value("  meter in series, mA, above 0 into the pack", -MostMilliamperes, MostMilliamperes);
         Keep(_raw.Read(_cancellation), ChannelFit.Current, typed);
     }

@@ -67,9 +67,7 @@ public static class PointsFile
     {
         string[] cells = text.Split(',', StringSplitOptions.TrimEntries);
         int channel = cells[0] == Current ? ChannelFit.Current
-            : cells[0].StartsWith(Cell, StringComparison.Ordinal) && int.TryParse(cells[0][Cell.Length..], out int cell) && cell is >= 1 and <= MostCells
-                ? cell - 1
-                : throw Wrong(path, line, cells[0], "current or cell_1 to cell_4");
+            : CellOf(cells[0]) ?? throw Wrong(path, line, cells[0], "current or cell_1 to cell_4");
 
         if (cells.Length != 3)
         {
@@ -77,6 +75,13 @@ public static class PointsFile
         }
 
         return new CalibrationPoint(channel, Value(path, line, cells[1]), Value(path, line, cells[2]), 0);
+    }
+
+    private static int? CellOf(string name)
+    {
+        bool isCell = name.StartsWith(Cell, StringComparison.Ordinal) && int.TryParse(name[Cell.Length..], out _);
+        int number = isCell ? int.Parse(name[Cell.Length..], CultureInfo.InvariantCulture) : 0;
+        return number is >= 1 and <= MostCells ? number - 1 : null;
     }
 
     private static double Value(string path, int line, string text)

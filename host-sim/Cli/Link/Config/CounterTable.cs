@@ -20,8 +20,10 @@ public static class CounterTable
         table.AddRow("load on", $"{Number.Clock(counters.DischargingSeconds)} h");
         table.AddRow("away from the charger", $"{Number.Clock(counters.WornSeconds)} h");
         table.AddRow("too hot", $"{Number.Clock(counters.HotSeconds)} h");
-        table.AddRow("cell voltages", $"{Number.Fixed(counters.LowestCellMicrovolts * 1e-6, 3)} to {Number.Fixed(counters.HighestCellMicrovolts * 1e-6, 3)} V");
-        table.AddRow("diagnoses", string.Join(", ", Enum.GetValues<Severity>().Select(s => $"{counters.Raised[(int)s]} {s.ToString().ToLowerInvariant()}")));
+        string lowest = Number.Fixed(counters.LowestCellMicrovolts * 1e-6, 3);
+        table.AddRow("cell voltages", $"{lowest} to {Number.Fixed(counters.HighestCellMicrovolts * 1e-6, 3)} V");
+        IEnumerable<string> raised = Enum.GetValues<Severity>().Select(severity => $"{counters.Raised[(int)severity]} {severity}");
+        table.AddRow("diagnoses", string.Join(", ", raised).ToLowerInvariant());
         table.AddRow("stored events", $"up to number {counters.NewestEvent}, {counters.LostEvents} lost");
         table.AddRow("records written", $"{counters.RecordsWritten}");
         AnsiConsole.Write(table);

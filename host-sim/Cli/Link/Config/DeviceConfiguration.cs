@@ -56,7 +56,8 @@ public sealed class DeviceConfiguration
         if (value < item.Lowest || value > item.Highest)
         {
             throw new InputException(
-                $"{where}: {name.Name} is {name.Format(value)}, this board and its cells allow {name.Format(item.Lowest)} to {name.Format(item.Highest)}.");
+                $"{where}: {name.Name} is {name.Format(value)}; this board and its cells allow "
+                + $"{name.Format(item.Lowest)} to {name.Format(item.Highest)}.");
         }
     }
 

@@ -44,8 +44,8 @@ public sealed class LogSession : IDisposable
 
     /// <summary>What was written, in one line.</summary>
     public string Progress => string.Create(CultureInfo.InvariantCulture,
-        $"{_files.RowCount:N0} rows, {_files.Bytes / 1e6:0.0} MB in {_files.Parts.Count} file(s), {_ledger.GapCount} gap(s) of {_ledger.MissingCount} samples")
-        + $", {Words.Of(_link.Listener.Status.State)}{(_unplugged ? ", unplugged" : string.Empty)}";
+        $"{_files.RowCount:N0} rows, {_files.Bytes / 1e6:0.0} MB in {_files.Parts.Count} file(s), {_ledger.GapCount} gap(s), ")
+        + $"{_ledger.MissingCount} samples missing, {Words.Of(_link.Listener.Status.State)}{(_unplugged ? ", unplugged" : string.Empty)}";
 
     /// <summary>Numbers of the session.</summary>
     public IReadOnlyList<ResultItem> Items =>

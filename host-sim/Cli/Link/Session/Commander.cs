@@ -4,7 +4,7 @@ using InvertedAnodeBms.Core.Telemetry;
 
 namespace InvertedAnodeBms.Cli.Link.Session;
 
-/// <summary>Asks a device for something and waits for its answer; asks again under the same number while none comes, so nothing is done twice.</summary>
+/// <summary>Asks a device and waits for its answer; asks again under the same number while none comes, so nothing is done twice.</summary>
 public sealed class Commander
 {
     private const int Tries = 5;

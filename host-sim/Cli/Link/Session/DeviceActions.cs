@@ -43,20 +43,19 @@ public sealed class DeviceActions
     /// <exception cref="InputException">It was not done, or the device did not come back.</exception>
     public void Reboot(CancellationToken cancellation)
     {
-        Do(CommandId.Reboot, cancellation);
         DeviceLink link = _commander.Link;
-        long before = link.Listener.Sample.UptimeMilliseconds;
+        BootWatch watch = new(link.Listener);
+        Do(CommandId.Reboot, cancellation);
         DateTime end = DateTime.UtcNow.AddSeconds(BootSeconds);
 
-        while (link.Listener.Sample.UptimeMilliseconds >= before)
+        while (!watch.HasBooted)
         {
             if (DateTime.UtcNow > end || link.IsLost)
             {
-                throw new InputException($"--port {link.Port}: the device did not come back in {BootSeconds:0} s after its reboot. Switch it off and on.");
+                throw new InputException($"--port {link.Port}: the device did not come back within {BootSeconds:0} s. Switch it off and on.");
             }
 
             cancellation.ThrowIfCancellationRequested();
-            before = Math.Max(before, link.Listener.Sample.UptimeMilliseconds);
             link.Pump(PumpMilliseconds);
         }
 

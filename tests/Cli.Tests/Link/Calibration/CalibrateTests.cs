@@ -19,7 +19,7 @@ public sealed class CalibrateTests
         using (Conversation tool = new("calibrate", "--port", device.Port, "--out", folder.Sub("a"), "--readings", "16"))
         {
             Measure(tool, device);
-            tool.Reads("0 mV off the meter across all of them");
+            tool.Reads(" mV off the meter across all of them");
             Press(tool, device);
             Press(tool, device);
             tool.Reads("The device has booted.");

@@ -47,7 +47,10 @@ public sealed class ChannelFitTests
     {
         CalibrationPoint[] points =
         [
-            Cell(2.51, 2.5), Cell(3.62, 3.6), new CalibrationPoint(ChannelFit.Current, -19.9, -20, 0), new CalibrationPoint(ChannelFit.Current, 20.1, 20, 0),
+            Cell(2.51, 2.5),
+            Cell(3.62, 3.6),
+            new CalibrationPoint(ChannelFit.Current, -19.9, -20, 0),
+            new CalibrationPoint(ChannelFit.Current, 20.1, 20, 0),
         ];
         CalibrationPlan plan = CalibrationPlan.Fit(points, 1);
         plan.Require(LfpLithiumPouch36.Create());
