@@ -1,6 +1,6 @@
 namespace InvertedAnodeBms.Core.Commands;
 
-/// <summary>Starts the program anew in order: gates off, what must be stored stored, then the restart; after two seconds whatever is stored.</summary>
+/// <summary>Starts the program anew in order: gates off, what must be stored stored, then the restart; after two seconds in any case.</summary>
 public sealed class RestartPlan
 {
     /// <summary>Least time with both gates off before a restart, in milliseconds.</summary>

@@ -2,7 +2,7 @@ using InvertedAnodeBms.Core.Cell;
 
 namespace InvertedAnodeBms.Core.Settings;
 
-/// <summary>How far a calibration may change what a board measures, in all: against the nominal values of its parts, not against the last calibration.</summary>
+/// <summary>How far a calibration may change what a board measures, in all: against nominal parts, not against the last calibration.</summary>
 /// <remarks>
 /// A voltage may be moved by 50 mV at either hard limit of the cell, because that much lies between charge target (3.60 V) and hard limit (3.65 V):
 /// the worst calibration that is accepted makes a charge end at 3.65 V, and the limit latch at 3.70 V. And by 1.5 % of gain: dividers of 0.5 % and a

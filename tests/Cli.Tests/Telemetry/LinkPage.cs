@@ -27,7 +27,11 @@ internal static class LinkPage
             ("Event", Bytes(new EventMessage(), (m, w) => m.Write(w)), 0, "with each change"),
             ("Answer, an event", AnswerMessage.HeaderBytes + 4 + Core.Persistence.StoredEvent.Bytes, 10, "log download, one a tick"),
         ];
-        List<string> lines = ["| frame | payload, bytes | on the wire, at most | per second | bytes per second | when |", "|---|---|---|---|---|---|"];
+        List<string> lines =
+        [
+            "| frame | payload, bytes | on the wire, at most | per second | bytes per second | when |",
+            "|---|---|---|---|---|---|",
+        ];
         double sum = 0;
 
         foreach ((string name, int payload, double perSecond, string when) in frames)
