@@ -121,7 +121,7 @@ public sealed class BmsController
         _commands = new CommandStage(link, writer, settings, _protection, _persistence, _telemetry, Storage, Estimates);
     }
 
-    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, obey, record, report, answer, beat.</summary>
+    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, obey, record, report, beat.</summary>
     /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
     public void Tick(long nowMilliseconds)
     {

@@ -1,6 +1,6 @@
 namespace InvertedAnodeBms.Core.Commands;
 
-/// <summary>Starts the program anew in order: gates off, what must be stored stored, then the restart; after two seconds whatever is stored.</summary>
+/// <summary>Starts the program anew in order: gates off, what must be stored stored, then the restart; after two seconds in any case.</summary>
 public sealed class RestartPlan
 {
     /// <summary>Least time with both gates off before a restart, in milliseconds.</summary>
@@ -10,6 +10,7 @@ public sealed class RestartPlan
     public const int LongestMilliseconds = 2_000;
 
     private int _milliseconds;
+    private bool _tried;
 
     /// <summary>A restart was asked for: no gate may be on.</summary>
     public bool Asked;
@@ -33,7 +34,7 @@ public sealed class RestartPlan
             return false;
         }
 
-        bool waited = _milliseconds >= OffMilliseconds && settled;
+        bool waited = _milliseconds >= OffMilliseconds && settled && !_tried;
         _milliseconds += _milliseconds < LongestMilliseconds ? elapsedMilliseconds : 0;
 
         // Where a restart is not possible the next try is two seconds later, and the gates stay off.
@@ -43,6 +44,7 @@ public sealed class RestartPlan
         }
 
         _milliseconds = 0;
+        _tried = true;
         return true;
     }
 }

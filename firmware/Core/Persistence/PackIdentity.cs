@@ -1,8 +1,8 @@
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
-/// Which pack a record is of, beyond the cell design, the number of cells and the deposition model of its header: number of the board design and, above
-/// its 16 bits, how often other cells were chosen (4 bytes), nominal capacity in nanocoulombs (8).
+/// Which pack a record is of, beyond the cell design, the number of cells and the deposition model of its header: number of the board design and,
+/// above its 16 bits, how often other cells were chosen (4 bytes), nominal capacity in nanocoulombs (8).
 /// </summary>
 /// <remarks>
 /// A chip has no number of its own that Core could ask for: two packs of the same design on the same kind of board are one to the records. What is

@@ -10,7 +10,8 @@ using InvertedAnodeBms.Core.Telemetry;
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
-/// Last stage of the tick but telemetry: what must not be forgotten, what was set, what has happened, what was learned. One write a tick, in this order.
+/// Last stage of the tick but telemetry: what must not be forgotten, what was set, what has happened, what was learned. One write a tick, in this
+/// order.
 /// </summary>
 public sealed class PersistenceStage
 {

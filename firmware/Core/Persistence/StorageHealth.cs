@@ -41,7 +41,7 @@ public sealed class StorageHealth
     /// <summary>What the slots of the calibration held at boot.</summary>
     public RecordFinding CalibrationFinding;
 
-    /// <summary>A stored configuration or calibration was not taken over: the board's own values hold, which may be wider than what was set.</summary>
+    /// <summary>A stored configuration or calibration was not taken over: the board's own values hold, which may be wider.</summary>
     public bool SettingsRefused;
 
     /// <summary>Number of the newest event that is stored: written and read back. 0 while there is none.</summary>

@@ -53,7 +53,7 @@ public sealed class ConfigurationBounds
         Set(ConfigurationItem.ColdestChargeDeciCelsius, Trip(cell, DiagnosisId.ChargeUnderTemperature), 0, ChargeDeciKelvin);
     }
 
-    /// <summary>Every value is within its bounds, and every limit far enough from what it protects. If not, item and fault say which is not.</summary>
+    /// <summary>Every value is within its bounds, and every limit far enough from what it protects. If not, item and fault say which.</summary>
     public bool Contains(ConfigurationValues values)
     {
         Fault = BoundFault.None;

@@ -12,7 +12,9 @@ public enum CommandResult
     /// <summary>The arguments are too short or too long.</summary>
     Malformed = 2,
 
-    /// <summary>A value is outside its bounds: <see cref="AnswerMessage.Item"/> and <see cref="AnswerMessage.Fault"/> say which. No press was used up.</summary>
+    /// <summary>
+    /// A value is outside its bounds: <see cref="AnswerMessage.Item"/> and <see cref="AnswerMessage.Fault"/> say which. No press was used up.
+    /// </summary>
     OutOfBounds = 3,
 
     /// <summary>It needs a press of the button, and carries no number of one.</summary>
