@@ -48,6 +48,7 @@ public static class Words
             CurrentReason.Formation => "formation",
             CurrentReason.WaitForWakeUp => "waiting for the wake-up time",
             CurrentReason.DepletionRest => "rest for the salt",
+            CurrentReason.Probe => "pause to see the voltages answer",
             _ => $"unknown reason {(int)reason}",
         };
     }
@@ -103,6 +104,7 @@ public static class Words
             DiagnosisId.ConfigurationOutOfBounds => "the configuration leaves the bounds of the cell",
             DiagnosisId.ChargerDraws => "the charger takes from the pack instead of giving",
             DiagnosisId.ChargeNotKept => "a full cell does not keep its charge",
+            DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
             _ => $"unknown diagnosis {(int)id}",
         };
     }

@@ -140,4 +140,7 @@ public enum DiagnosisId
 
     /// <summary>A full pack had to be filled again twice within a day without having been used: a cell does not keep its charge.</summary>
     ChargeNotKept = 45,
+
+    /// <summary>The voltage of a cell stands still although the current falls.</summary>
+    VoltageFrozen = 46,
 }

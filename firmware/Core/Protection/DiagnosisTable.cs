@@ -74,6 +74,7 @@ public static class DiagnosisTable
             new LimitRow(SensorShorted, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorOutOfRange, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorStuck, 0, Reaction.BlockBoth, Severity.Warning),
+            new LimitRow(VoltageFrozen, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(ReferenceFault, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(RepeatedTrips, 0, latch, Severity.Critical),
             new LimitRow(RecordsLost, 0, latch, Severity.Critical),

@@ -36,6 +36,9 @@ public sealed class Permissions
     /// <summary>The heartbeat may be written: the data is fresh, and no gate disobeys. Without it the hardware opens both gates.</summary>
     public bool HeartbeatPermitted;
 
+    /// <summary>The last pause of the charge raised a doubt about a sensor: the next one should come soon.</summary>
+    public bool ProbeWanted;
+
     /// <summary>A latched diagnosis blocks everything.</summary>
     public bool IsFault()
     {

@@ -43,6 +43,12 @@ public static class ProtectionSettings
     /// <summary>Climb of the highest cell that shows a charge nobody measures, in microvolts.</summary>
     public const int BlindMicrovolts = 100_000;
 
+    /// <summary>
+    /// When the current falls, a sound cell falls by at least this part of the largest resistance that the design believes in. A new, warm cell has
+    /// a third of it, a frozen one nothing.
+    /// </summary>
+    public const int AnswerDivisor = 20;
+
     /// <summary>Contradictions between voltage and counted charge since boot that are worth a report.</summary>
     public const int Disagreements = 3;
 
