@@ -95,7 +95,7 @@ public static class Words
             DiagnosisId.SensorOutOfRange => "a signal is out of range",
             DiagnosisId.SensorStuck => "a signal is stuck",
             DiagnosisId.ReferenceFault => "the reference of the converter is not plausible",
-            DiagnosisId.RepeatedTrips => "the load is a short: three trips within a minute",
+            DiagnosisId.RepeatedTrips => "three times within a minute a current that the pack cannot carry",
             DiagnosisId.RecordsLost => "stored records are lost: a latch may have been forgotten",
             DiagnosisId.RecordWriteFailing => "the storage refuses writes",
             DiagnosisId.RepeatedReboots => "rebooted while charging three times in a row",

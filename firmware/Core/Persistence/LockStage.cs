@@ -118,8 +118,9 @@ public sealed class LockStage
     private void Restore()
     {
         _health.RebootedWhileCharging = _record.Charging;
-        int row = _record.UncleanBoots < int.MaxValue ? _record.UncleanBoots + 1 : int.MaxValue;
-        _record.UncleanBoots = _record.Charging ? row : 0;
+
+        // A boot that died before it could charge says nothing against the row: a supply that breaks down bounces.
+        _record.UncleanBoots += _record.Charging && _record.UncleanBoots < int.MaxValue ? 1 : 0;
         _health.UncleanBoots = _record.UncleanBoots;
         _protection.Restore(_record.LatchedMask, _record.ChargeLatchedMask);
         _detection.RestoreAlarms(_record.Alarms);
@@ -159,8 +160,10 @@ public sealed class LockStage
         _sinceBootMilliseconds += _sinceBootMilliseconds < SoundMilliseconds ? elapsedMilliseconds : 0;
         bool sound = _sinceBootMilliseconds >= SoundMilliseconds;
 
-        // A person who clears has seen the reboots too; a charge that came to its end ends the row of those that did not.
-        if (permissions.Cleared || sound || _charging.Result.State == BmsState.Full)
+        // A person who clears has seen the reboots too; a charge that came to its end, or ended and stayed so, ends the row of those that did not.
+        bool ended = _record.Charging && !charging;
+
+        if (permissions.Cleared || sound || ended || _charging.Result.State == BmsState.Full)
         {
             due = _record.UncleanBoots != 0 && due == 0 ? 1 : due;
             _record.UncleanBoots = 0;

@@ -114,7 +114,7 @@ public enum DiagnosisId
     /// <summary>The external reference of the converter is not plausible: no reading taken with it is.</summary>
     ReferenceFault = 36,
 
-    /// <summary>A gate that was on met a current beyond the channel's range three times within a minute: a load that is a short.</summary>
+    /// <summary>A gate that was on met a current that the pack cannot carry three times within a minute: a load that is a short.</summary>
     RepeatedTrips = 37,
 
     /// <summary>Stored records are there but cannot be read, or are those of a later firmware: a latch may have been forgotten.</summary>

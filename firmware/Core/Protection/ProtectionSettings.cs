@@ -52,7 +52,7 @@ public static class ProtectionSettings
     /// <summary>Contradictions between voltage and counted charge since boot that are worth a report.</summary>
     public const int Disagreements = 3;
 
-    /// <summary>Trips of a current beyond the channel's range that use the budget up.</summary>
+    /// <summary>Trips of a current that the pack cannot carry that use the budget up.</summary>
     public const int RetryTrips = 3;
 
     /// <summary>The time they must lie within, in milliseconds.</summary>

@@ -21,7 +21,7 @@ public sealed class ProtectionStage
     private readonly CollapseWatch _collapse;
     private readonly ChargerWatch _charger;
     private readonly SessionWatch _session;
-    private readonly RetryBudget _retries = new RetryBudget();
+    private readonly RetryBudget _retries;
     private readonly TopUpWatch _topUps;
     private readonly FrozenVoltageWatch _frozen;
     private readonly SystemWatch _system;
@@ -49,6 +49,7 @@ public sealed class ProtectionStage
         _collapse = new CollapseWatch(design);
         _charger = new ChargerWatch(design);
         _session = new SessionWatch(design);
+        _retries = new RetryBudget(design);
         _topUps = new TopUpWatch(design);
         _frozen = new FrozenVoltageWatch(design, configuration.CellCount, configuration.OpenLoop);
         _system = new SystemWatch(configuration, storage);

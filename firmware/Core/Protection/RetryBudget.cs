@@ -1,19 +1,27 @@
+using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>
-/// Counts how often a gate that was on met a current beyond the channel's range: the gate opens within a tick, before any limit has its second
-/// sample, the signal is good again, and the gate closes onto the same short after the settle time, for ever.
+/// Counts how often a gate that was on met a current that the pack cannot carry, or beyond the channel's range. Where that opens the gate within a
+/// tick, no limit gets its second sample, and the gate closes onto the same short after the settle time, for ever. And a current that comes and goes
+/// with the ticks never shows a limit two bad samples in a row.
 /// </summary>
+/// <remarks>A channel that saturates shows its end, which is within its range: the boards' channels end above what the pack can carry.</remarks>
 public sealed class RetryBudget
 {
     private readonly int[] _sinceMilliseconds = new int[ProtectionSettings.RetryTrips];
 
+    private readonly int _mostMicroamps;
+
     /// <summary>Creates a budget that nothing has been taken from.</summary>
-    public RetryBudget()
+    /// <param name="design">What the pack can carry.</param>
+    public RetryBudget(CellDesign design)
     {
+        _mostMicroamps = design.MaximumMicroamps;
+
         for (int i = 0; i < _sinceMilliseconds.Length; i++)
         {
             _sinceMilliseconds[i] = int.MaxValue;
@@ -35,7 +43,10 @@ public sealed class RetryBudget
 
         bool gateOn = commanded.ChargeGateOn || commanded.DischargeGateOn;
 
-        if (!gateOn || measurements.PackMicroamps.Quality != SignalQuality.OutOfRange || measurements.PackMicroamps.AgeMilliseconds != 0)
+        Signal pack = measurements.PackMicroamps;
+        bool large = pack.Quality == SignalQuality.Good && (pack.Value >= _mostMicroamps || pack.Value <= -_mostMicroamps);
+
+        if (!gateOn || pack.AgeMilliseconds != 0 || !(large || pack.Quality == SignalQuality.OutOfRange))
         {
             return false;
         }

@@ -154,6 +154,28 @@ public sealed class LockTests
         Assert.IsFalse(bench.Rig.Controller.Storage.RebootedWhileCharging);
     }
 
+    [TestMethod]
+    public void ABootThatDiedBeforeItsChargeDoesNotEndTheRow()
+    {
+        LockBench bench = new LockBench();
+
+        for (int i = 0; i < 2; i++)
+        {
+            bench.Charge();
+            bench.Reboot();
+            bench.Rig.Run(1_000);
+            bench.Reboot();
+        }
+
+        bench.Charge();
+        Assert.AreEqual(2, bench.Rig.Controller.Storage.UncleanBoots);
+        Assert.IsFalse(bench.IsLatched(DiagnosisId.RepeatedReboots));
+        bench.Reboot();
+        bench.Charge();
+        Assert.IsTrue(bench.IsLatched(DiagnosisId.RepeatedReboots));
+        Assert.IsFalse(bench.Rig.Actuators.ChargeGateOn);
+    }
+
     // Ten minutes; a boot and the beginning of its charge take some seconds of them.
     [DataRow(590_000, 3)]
     [DataRow(600_000, 1)]
