@@ -51,7 +51,7 @@ public static class DiagnosisTable
         {
             new LimitRow(SensorFault, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(PrechargeTimeout, 0, latch, Severity.Critical),
-            new LimitRow(ChargeTimeout, 0, latch, Severity.Critical),
+            new LimitRow(ChargeTimeout, 0, Reaction.LatchCharge, Severity.Critical),
             new LimitRow(OverCharge, 0, latch, Severity.Critical),
             new LimitRow(SelfTestFailed, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(ClockFault, 0, Reaction.BlockBoth, Severity.Warning),
@@ -75,6 +75,7 @@ public static class DiagnosisTable
             new LimitRow(SensorOutOfRange, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorStuck, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(VoltageFrozen, 0, Reaction.BlockBoth, Severity.Warning),
+            new LimitRow(ChargeMeanOverCurrent, 1_000, Reaction.LatchCharge, Severity.Warning),
             new LimitRow(ReferenceFault, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(RepeatedTrips, 0, latch, Severity.Critical),
             new LimitRow(RecordsLost, 0, latch, Severity.Critical),
