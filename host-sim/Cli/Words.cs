@@ -105,7 +105,6 @@ public static class Words
             DiagnosisId.ChargerDraws => "the charger takes from the pack instead of giving",
             DiagnosisId.ChargeNotKept => "a full cell does not keep its charge",
             DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
-            DiagnosisId.ChargeMeanOverCurrent => "more is charged on average than may be",
             _ => $"unknown diagnosis {(int)id}",
         };
     }

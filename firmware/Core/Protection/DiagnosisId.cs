@@ -143,7 +143,4 @@ public enum DiagnosisId
 
     /// <summary>The voltage of a cell stands still although the current falls.</summary>
     VoltageFrozen = 48,
-
-    /// <summary>More is charged on average than may flow for a second: a charge that comes and goes with the ticks.</summary>
-    ChargeMeanOverCurrent = 49,
 }

@@ -75,7 +75,6 @@ public static class DiagnosisTable
             new LimitRow(SensorOutOfRange, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorStuck, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(VoltageFrozen, 0, Reaction.BlockBoth, Severity.Warning),
-            new LimitRow(ChargeMeanOverCurrent, 1_000, Reaction.LatchCharge, Severity.Warning),
             new LimitRow(ReferenceFault, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(RepeatedTrips, 0, latch, Severity.Critical),
             new LimitRow(RecordsLost, 0, latch, Severity.Critical),

@@ -24,7 +24,6 @@ public sealed class ProtectionStage
     private readonly RetryBudget _retries;
     private readonly TopUpWatch _topUps;
     private readonly FrozenVoltageWatch _frozen;
-    private readonly MeanChargeWatch _mean;
     private readonly SystemWatch _system;
     private long _acknowledgedMask;
     private long _goodMilliseconds;
@@ -53,7 +52,6 @@ public sealed class ProtectionStage
         _retries = new RetryBudget(design);
         _topUps = new TopUpWatch(design);
         _frozen = new FrozenVoltageWatch(design, configuration.CellCount, configuration.OpenLoop);
-        _mean = new MeanChargeWatch(design);
         _system = new SystemWatch(configuration, storage);
         _rows = DiagnosisTable.Create(design);
         Masks = new SeverityMasks(_rows);
@@ -144,7 +142,6 @@ public sealed class ProtectionStage
         _system.Update(measurements, clock, _conditions);
         _frozen.Update(measurements, elapsed);
         Result.ProbeWanted = _frozen.Doubts() || _charger.Doubts();
-        _conditions.Set(DiagnosisId.ChargeMeanOverCurrent, _mean.Update(measurements.PackMicroamps, elapsed));
         _conditions.Set(DiagnosisId.VoltageFrozen, _frozen.Found());
 
         // What a person has cleared latches again with new evidence, not with that which he has seen.
