@@ -12,8 +12,7 @@ namespace InvertedAnodeBms.Core.Protection;
 /// <remarks>A channel that saturates shows its end, which is within its range: the boards' channels end above what the pack can carry.</remarks>
 public sealed class RetryBudget
 {
-    private readonly int[] _sinceMilliseconds = new int[ProtectionSettings.RetryTrips];
-
+    private readonly RecentTrips _trips = new RecentTrips();
     private readonly int _mostMicroamps;
 
     /// <summary>Creates a budget that nothing has been taken from.</summary>
@@ -21,11 +20,6 @@ public sealed class RetryBudget
     public RetryBudget(CellDesign design)
     {
         _mostMicroamps = design.MaximumMicroamps;
-
-        for (int i = 0; i < _sinceMilliseconds.Length; i++)
-        {
-            _sinceMilliseconds[i] = int.MaxValue;
-        }
     }
 
     /// <summary>Takes one tick.</summary>
@@ -35,28 +29,11 @@ public sealed class RetryBudget
     /// <returns>True in the tick in which the budget is used up.</returns>
     public bool Update(Measurements measurements, Decision commanded, int elapsedMilliseconds)
     {
-        for (int i = 0; i < _sinceMilliseconds.Length; i++)
-        {
-            int since = _sinceMilliseconds[i] + elapsedMilliseconds;
-            _sinceMilliseconds[i] = since < 0 ? int.MaxValue : since;
-        }
-
+        _trips.Pass(elapsedMilliseconds);
         bool gateOn = commanded.ChargeGateOn || commanded.DischargeGateOn;
-
         Signal pack = measurements.PackMicroamps;
         bool large = pack.Quality == SignalQuality.Good && (pack.Value >= _mostMicroamps || pack.Value <= -_mostMicroamps);
-
-        if (!gateOn || pack.AgeMilliseconds != 0 || !(large || pack.Quality == SignalQuality.OutOfRange))
-        {
-            return false;
-        }
-
-        for (int i = _sinceMilliseconds.Length - 1; i > 0; i--)
-        {
-            _sinceMilliseconds[i] = _sinceMilliseconds[i - 1];
-        }
-
-        _sinceMilliseconds[0] = 0;
-        return _sinceMilliseconds[_sinceMilliseconds.Length - 1] <= ProtectionSettings.RetryWindowMilliseconds;
+        bool trips = gateOn && pack.AgeMilliseconds == 0 && (large || pack.Quality == SignalQuality.OutOfRange);
+        return trips && _trips.Add();
     }
 }
