@@ -32,6 +32,9 @@ public sealed class BmsConfiguration
     /// </summary>
     public bool OpenLoop;
 
+    /// <summary>How often other cells were chosen on this board, 0 to 65,535: what was learned of others is not theirs.</summary>
+    public int PackNumber;
+
     /// <summary>Cells in series, 1 to 4.</summary>
     public int CellCount;
 
@@ -49,4 +52,10 @@ public sealed class BmsConfiguration
 
     /// <summary>Detectors of soft shorts: which work, where they speak, and the noise floor of the board's cell voltage.</summary>
     public DetectionSettings Detection = new DetectionSettings();
+
+    /// <summary>A configuration with the same values.</summary>
+    public BmsConfiguration Copy()
+    {
+        return (BmsConfiguration)MemberwiseClone();
+    }
 }

@@ -2,12 +2,14 @@ using System;
 using InvertedAnodeBms.Core.Advice;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Commands;
 using InvertedAnodeBms.Core.Deposition;
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Settings;
 using InvertedAnodeBms.Core.Telemetry;
 
 namespace InvertedAnodeBms.Core;
@@ -22,7 +24,6 @@ public sealed class BmsController
     private readonly IActuators _actuators;
     private readonly TickClock _clock;
     private readonly RawReadings _readings;
-    private readonly CommandInbox _inbox;
     private readonly MeasurementStage _measurement;
     private readonly EstimationStage _estimation;
     private readonly DepositionStage _deposition;
@@ -32,6 +33,8 @@ public sealed class BmsController
     private readonly ChargeStage _charging;
     private readonly PersistenceStage _persistence;
     private readonly TelemetryStage _telemetry;
+    private readonly CommandStage _commands;
+    private readonly HelloMessage _hello;
 
     /// <summary>Conditioned signals of the last tick.</summary>
     public readonly Measurements Measurements;
@@ -85,16 +88,17 @@ public sealed class BmsController
             throw new ArgumentException();
         }
 
+        Storage = new StorageHealth(store.IsFitted());
+        SettingsStage settings = new SettingsStage(store, configuration, Storage);
+        configuration = settings.Running;
         _frontEnd = frontEnd;
         _actuators = actuators;
         _clock = new TickClock(configuration.MaximumGapMilliseconds);
         _readings = new RawReadings(cells, temperatures);
-        _inbox = new CommandInbox(link);
         _measurement = new MeasurementStage(configuration.Measurement, cells, temperatures);
         _estimation = new EstimationStage(configuration.Cell, configuration.Measurement, cells, configuration.MaximumGapMilliseconds);
         _deposition = new DepositionStage(configuration.Cell, cells);
         _detection = new DetectionStage(configuration.Cell, configuration.Measurement, configuration.Detection, cells);
-        Storage = new StorageHealth(store.IsFitted());
         _protection = new ProtectionStage(configuration, Storage);
         Measurements = _measurement.Result;
         Estimates = _estimation.Result;
@@ -107,13 +111,17 @@ public sealed class BmsController
         _charging.Requests.Mode = configuration.Mode;
         _charging.Requests.NewCells = configuration.NewCells;
         _persistence = new PersistenceStage(
-            store, configuration, Measurements, _estimation, _deposition, _detection, _protection, _charging, Storage);
+            store, configuration, Measurements, _estimation, _deposition, _detection, _protection, _charging, settings, Storage);
         Counters = _persistence.Counters;
         Log = _persistence.Log;
-        _telemetry = new TelemetryStage(link, Identify(configuration), Storage, Counters);
+        FrameWriter writer = new FrameWriter();
+        _hello = Identify(configuration);
+        _hello.DeviceNumber = settings.RunningValues.Values[(int)ConfigurationItem.DeviceNumber];
+        _telemetry = new TelemetryStage(link, writer, _hello, Storage, Counters);
+        _commands = new CommandStage(link, writer, settings, _protection, _persistence, _telemetry, Storage, Estimates);
     }
 
-    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, record, report, beat.</summary>
+    /// <summary>One pass: acquire, condition, estimate, deposit, detect, advise, protect, charge, actuate, obey, record, report, beat.</summary>
     /// <param name="nowMilliseconds">Time since boot. May jitter, stand still or jump: that is noticed, and takes permission away.</param>
     public void Tick(long nowMilliseconds)
     {
@@ -122,7 +130,7 @@ public sealed class BmsController
 
         _readings.Clear();
         _frontEnd.Acquire(_readings);
-        _inbox.Poll();
+        _commands.Poll();
         _measurement.Condition(_readings, elapsed);
         _estimation.Estimate(Measurements, Decision.ChargeMicroamps, Permissions.Cleared, _clock);
         _deposition.Deposit(Measurements, Estimates, elapsed);
@@ -134,16 +142,31 @@ public sealed class BmsController
 
         _detection.Detect(Measurements, Estimates, Deposition, _clock);
         _advice.Advise();
-        _protection.Check(Measurements, Estimates, Detection, Decision, _clock, _readings.ButtonPressed, _inbox.ClearNonce);
+        _protection.Check(Measurements, Estimates, Detection, Decision, _clock, _readings.ButtonPressed, _commands.Requests);
         _charging.Decide(_readings, elapsed);
         _actuators.Apply(Decision);
+        _commands.Do();
         _persistence.Record(_clock, _readings);
         _telemetry.Report(_clock, _readings, Measurements, Estimates, Deposition, Detection, _protection, Decision);
+        _commands.Answer(_clock, _readings);
 
         if (Decision.HeartbeatDue)
         {
             _actuators.Beat();
         }
+
+        if (_commands.IsRestartDue(Decision, elapsed))
+        {
+            _actuators.Restart();
+        }
+    }
+
+    /// <summary>The program runs on a virtual chip: the greeting says so. Nothing else depends on it.</summary>
+    /// <param name="seed">Seed of the simulation.</param>
+    public void SetSimulated(long seed)
+    {
+        _hello.Simulated = true;
+        _hello.DeviceNumber = seed;
     }
 
     /// <summary>How fast the pack shall be charged from now on.</summary>

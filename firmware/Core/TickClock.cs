@@ -6,6 +6,9 @@ public sealed class TickClock
     private readonly int _maximumGapMilliseconds;
     private bool _started;
 
+    /// <summary>Number of this tick in this boot, from 0; wraps.</summary>
+    public uint Number;
+
     /// <summary>Present time in milliseconds since boot, as given.</summary>
     public long NowMilliseconds;
 
@@ -36,6 +39,8 @@ public sealed class TickClock
             _started = true;
             return;
         }
+
+        Number++;
 
         Overran = elapsed > _maximumGapMilliseconds;
         Faulty = elapsed <= 0 || Overran;

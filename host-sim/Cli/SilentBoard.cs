@@ -17,6 +17,11 @@ public sealed class SilentBoard : IActuators, ITelemetryLink
     }
 
     /// <inheritdoc/>
+    public void Restart()
+    {
+    }
+
+    /// <inheritdoc/>
     public void Send(byte[] buffer, int count)
     {
     }

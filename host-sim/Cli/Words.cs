@@ -104,6 +104,8 @@ public static class Words
             DiagnosisId.ConfigurationOutOfBounds => "the configuration leaves the bounds of the cell",
             DiagnosisId.ChargerDraws => "the charger takes from the pack instead of giving",
             DiagnosisId.ChargeNotKept => "a full cell does not keep its charge",
+            DiagnosisId.Stopped => "stopped by a host",
+            DiagnosisId.SettingsRefused => "stored settings refused: the board's own hold",
             DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
             _ => $"unknown diagnosis {(int)id}",
         };
@@ -154,6 +156,8 @@ public static class Words
             RecordKind.Lock => "the lock",
             RecordKind.Event => "the events",
             RecordKind.Learned => "what was learned",
+            RecordKind.Configuration => "the configuration",
+            RecordKind.Calibration => "the calibration",
             _ => $"unknown kind {(int)kind}",
         };
     }
@@ -167,6 +171,7 @@ public static class Words
             RecordFinding.Read => "read",
             RecordFinding.Lost => "there, and not readable",
             RecordFinding.OtherPack => "of another pack",
+            RecordFinding.OutOfBounds => "outside the bounds of the board",
             RecordFinding.Newer => "of a later firmware",
             _ => $"unknown finding {(int)finding}",
         };
@@ -189,6 +194,7 @@ public static class Words
             EventKind.Booted => $"booted, for the {message.Value}. time",
             EventKind.RebootedWhileCharging => $"rebooted while charging, {message.Value} in a row",
             EventKind.RecordsRefused => $"stored records of {Of((RecordKind)message.Subject)} not taken over: {Of((RecordFinding)message.Value)}",
+            EventKind.CommandDone => $"command done: {(CommandId)message.Subject}",
             _ => $"unknown event {(int)message.Kind}",
         };
     }

@@ -24,7 +24,10 @@ public sealed class FirmwareCompilesForTheChipTests
         ProjectKinds found = DeviceProjects.All.Aggregate(default(ProjectKinds), (kinds, project) => kinds | project.Kind);
         Assert.AreEqual(ProjectKinds.All, found);
         string[] names = DeviceProjects.All.Select(project => project.Name).ToArray();
-        string[] expected = ["firmware/Core", "firmware/Esp32", "tests/Core.Tests", "tests/Core.Lithium.Tests", "tests/Core.Records.Tests"];
+        string[] expected =
+        [
+            "firmware/Core", "firmware/Esp32", "tests/Core.Tests", "tests/Core.Lithium.Tests", "tests/Core.Records.Tests", "tests/Core.Link.Tests",
+        ];
         CollectionAssert.IsSubsetOf(expected, names);
     }
 

@@ -164,6 +164,10 @@ public class TickLoopTests
         {
         }
 
+        public void Restart()
+        {
+        }
+
         public void Send(byte[] buffer, int count)
         {
         }

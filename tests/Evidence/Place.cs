@@ -7,7 +7,10 @@ internal static class Place
     public static string Root { get; } = FindRoot();
 
     /// <summary>The unit tests of Core: those that also run on the chip.</summary>
-    public static IReadOnlyList<string> UnitTests { get; } = ["tests/Core.Tests", "tests/Core.Lithium.Tests", "tests/Core.Records.Tests"];
+    public static IReadOnlyList<string> UnitTests { get; } =
+    [
+        "tests/Core.Tests", "tests/Core.Lithium.Tests", "tests/Core.Records.Tests", "tests/Core.Link.Tests",
+    ];
 
     /// <summary>An empty folder for what the tools write.</summary>
     public static string EmptyFolder(string name)

@@ -87,4 +87,10 @@ public sealed class CellDesign
 
     /// <summary>Protection limits, warning and critical, of one cell.</summary>
     public LimitRow[] Limits = null!;
+
+    /// <summary>A design with the same values.</summary>
+    public CellDesign Copy()
+    {
+        return (CellDesign)MemberwiseClone();
+    }
 }

@@ -62,4 +62,10 @@ public sealed class ChargePolicy
 
     /// <summary>Time that the constant-voltage phase adds to charge over current, in milliseconds.</summary>
     public int TailMilliseconds = 30 * 60 * 1000;
+
+    /// <summary>A policy with the same values.</summary>
+    public ChargePolicy Copy()
+    {
+        return (ChargePolicy)MemberwiseClone();
+    }
 }

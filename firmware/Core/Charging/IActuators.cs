@@ -8,4 +8,7 @@ public interface IActuators
 
     /// <summary>Writes one heartbeat edge. Called last in a tick that completed with fresh data; the gates fall without it.</summary>
     void Beat();
+
+    /// <summary>Switches everything off and starts the program anew. Called after ticks with both gates off. Where it cannot, it returns.</summary>
+    void Restart();
 }

@@ -29,4 +29,10 @@ public sealed class MeasurementSettings
 
     /// <summary>Largest error of a calibrated cell voltage, in microvolts.</summary>
     public int VoltageErrorMicrovolts;
+
+    /// <summary>Settings with the same values.</summary>
+    public MeasurementSettings Copy()
+    {
+        return (MeasurementSettings)MemberwiseClone();
+    }
 }

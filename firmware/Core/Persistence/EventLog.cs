@@ -1,3 +1,5 @@
+using InvertedAnodeBms.Core.Telemetry;
+
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
@@ -21,6 +23,7 @@ public sealed class EventLog
     private int _next = 1;
     private int _failures;
     private int _check;
+    private int _erased;
 
     /// <summary>Number of the newest event that is stored; 0 while there is none.</summary>
     public int Newest;
@@ -43,6 +46,7 @@ public sealed class EventLog
             // An event of a later firmware has its number too.
             RecordState state = Open(i);
             bool whole = (state == RecordState.Whole || state == RecordState.Newer) && SlotOf(_envelope.Sequence) == i;
+            FollowErasure(whole);
 
             if (whole && (!any || _envelope.Sequence - Newest > 0))
             {
@@ -57,7 +61,8 @@ public sealed class EventLog
     /// <summary>Oldest event that is certain to survive; above <see cref="Newest"/> while there is none.</summary>
     public int Oldest()
     {
-        return Newest < Kept ? 1 : Newest - Kept + 1;
+        int kept = Newest < Kept ? 1 : Newest - Kept + 1;
+        return IsShown(kept) ? kept : _erased;
     }
 
     /// <summary>Writes an event over the oldest.</summary>
@@ -91,6 +96,7 @@ public sealed class EventLog
             return false;
         }
 
+        FollowErasure(true);
         Newest = _next;
         _next++;
         _failures = 0;
@@ -100,15 +106,46 @@ public sealed class EventLog
     /// <summary>Reads an event.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="into">Receives it.</param>
-    /// <returns>It is there, and of this firmware or an earlier one.</returns>
+    /// <returns>It is there, was not erased, and is of this firmware or an earlier one.</returns>
     public bool Read(int number, StoredEvent into)
     {
-        return Open(SlotOf(number)) == RecordState.Whole && _envelope.Sequence == number && into.Read(_buffer);
+        return Find(number) && into.Read(_buffer);
+    }
+
+    /// <summary>Looks an event up; <see cref="Copy"/> comes next.</summary>
+    /// <param name="number">Its number.</param>
+    /// <returns>It is there, was not erased, and is of this firmware or an earlier one.</returns>
+    public bool Find(int number)
+    {
+        return IsShown(number) && Open(SlotOf(number)) == RecordState.Whole && _envelope.Sequence == number;
+    }
+
+    /// <summary>Appends the event that was found to a frame, as it is stored.</summary>
+    public void Copy(FrameWriter writer)
+    {
+        for (int i = 0; i < StoredEvent.Bytes; i++)
+        {
+            writer.WriteByte(_buffer.ReadByte());
+        }
     }
 
     private static int SlotOf(int number)
     {
         return number & (RecordFormat.EventSlots - 1);
+    }
+
+    // The event that was opened tells of an erasure: those before it are no longer shown. One of a later firmware may mean anything.
+    private void FollowErasure(bool whole)
+    {
+        if (whole && _buffer.ReadByte() == (int)EventKind.CommandDone && _buffer.ReadByte() == (int)CommandId.EraseLog)
+        {
+            _erased = IsShown(_envelope.Sequence) ? _envelope.Sequence : _erased;
+        }
+    }
+
+    private bool IsShown(int number)
+    {
+        return _erased == 0 || number - _erased >= 0;
     }
 
     private RecordState Open(int slot)

@@ -34,6 +34,7 @@ public sealed class EventStage
     private long _toldMask;
     private int _toldMilliseconds;
     private int _waitMilliseconds;
+    private int _command;
 
     /// <summary>The events that are stored.</summary>
     public readonly EventLog Log;
@@ -64,6 +65,18 @@ public sealed class EventStage
         Publish();
     }
 
+    /// <summary>A command that changes something was done.</summary>
+    public void TellCommand(CommandId id)
+    {
+        _command = (int)id;
+    }
+
+    /// <summary>Everything that has happened is stored, or cannot be.</summary>
+    public bool IsSettled()
+    {
+        return _pending.Count == 0 || _waitMilliseconds > 0 || !_health.Present;
+    }
+
     /// <summary>Notices what has happened in a tick.</summary>
     /// <param name="clock">Time since boot, and since the previous tick.</param>
     /// <param name="readings">Charger and load.</param>
@@ -79,7 +92,7 @@ public sealed class EventStage
         long latched = permissions.LatchedMask & ~_latchedMask;
         long raised = permissions.ActiveMask & ~_activeMask & _protection.Masks.Reacting & ~latched & ~_toldMask;
 
-        if (!_started || latched != 0 || raised != 0 || permissions.Cleared || _detection.AlarmBegins)
+        if (!_started || latched != 0 || raised != 0 || permissions.Cleared || _detection.AlarmBegins || _command != 0)
         {
             _moment.Fill(clock, readings);
             TellBoot();
@@ -87,6 +100,7 @@ public sealed class EventStage
             TellClear(permissions.Cleared);
             TellAlarms();
             TellBits(raised, EventKind.DiagnosisRaised);
+            TellDone();
             _toldMask |= raised;
         }
 
@@ -191,6 +205,8 @@ public sealed class EventStage
 
         TellRefusal(RecordKind.Lock, _health.LockFinding);
         TellRefusal(RecordKind.Learned, _health.LearnedFinding);
+        TellRefusal(RecordKind.Configuration, _health.ConfigurationFinding);
+        TellRefusal(RecordKind.Calibration, _health.CalibrationFinding);
     }
 
     private void TellRefusal(RecordKind kind, RecordFinding finding)
@@ -209,6 +225,15 @@ public sealed class EventStage
             _moment.Event.LatchedMask = _latchedMask;
             Tell(EventKind.FaultsCleared, 0, 0);
             _moment.Event.LatchedMask = now;
+        }
+    }
+
+    private void TellDone()
+    {
+        if (_command != 0)
+        {
+            Tell(EventKind.CommandDone, _command, 0);
+            _command = 0;
         }
     }
 

@@ -100,6 +100,25 @@ public sealed class LifeCounters
         }
     }
 
+    /// <summary>They begin at nothing, and are to be stored so.</summary>
+    public void Reset()
+    {
+        ChargingSeconds = 0;
+        DischargingSeconds = 0;
+        WornSeconds = 0;
+        HotSeconds = 0;
+        UncleanBoots = 0;
+        LowestCellMicrovolts = 0;
+        HighestCellMicrovolts = 0;
+
+        for (int i = 0; i < Raised.Length; i++)
+        {
+            Raised[i] = 0;
+        }
+
+        _urgent = true;
+    }
+
     /// <summary>The boot before this one ended while charging.</summary>
     public void CountUncleanBoot()
     {

@@ -77,6 +77,18 @@ public sealed class LockStage
         return _slots.Sequence;
     }
 
+    /// <summary>The charge that may be under way ends on purpose: the boot to come shall not take its end for a failure.</summary>
+    public void EndCharge()
+    {
+        _idleMilliseconds = IdleMilliseconds;
+    }
+
+    /// <summary>Everything is stored, or cannot be.</summary>
+    public bool IsSettled()
+    {
+        return (_copies == 0 && !_slots.Unverified) || !_health.Present;
+    }
+
     /// <summary>Writes what has changed; at most one record.</summary>
     /// <param name="elapsedMilliseconds">Time since the previous tick.</param>
     /// <returns>A record was written, or tried.</returns>

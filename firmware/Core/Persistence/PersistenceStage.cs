@@ -4,11 +4,14 @@ using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Settings;
+using InvertedAnodeBms.Core.Telemetry;
 
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
-/// Last stage of the tick but telemetry: what must not be forgotten, what has happened, what was learned. One write a tick, in this order.
+/// Last stage of the tick but telemetry: what must not be forgotten, what was set, what has happened, what was learned. One write a tick, in this
+/// order.
 /// </summary>
 public sealed class PersistenceStage
 {
@@ -19,6 +22,7 @@ public sealed class PersistenceStage
     private readonly RecordStage _record;
     private readonly LockStage _lock;
     private readonly EventStage _events;
+    private readonly SettingsStage _settings;
 
     /// <summary>What the pack has been through.</summary>
     public readonly LifeCounters Counters;
@@ -35,6 +39,7 @@ public sealed class PersistenceStage
     /// <param name="detection">Alarms of the cells.</param>
     /// <param name="protection">Diagnoses and latches.</param>
     /// <param name="charging">State, and what the actuators were told.</param>
+    /// <param name="settings">What a person has set: written here, between what must not be forgotten and what has happened.</param>
     /// <param name="health">Says whether there is a storage, receives what is known of it.</param>
     public PersistenceStage(
         IRecordStore store,
@@ -45,8 +50,10 @@ public sealed class PersistenceStage
         DetectionStage detection,
         ProtectionStage protection,
         ChargeStage charging,
+        SettingsStage settings,
         StorageHealth health)
     {
+        _settings = settings;
         _protection = protection;
         _measurements = measurements;
         _decision = charging.Result;
@@ -74,12 +81,30 @@ public sealed class PersistenceStage
         Counters.Follow(clock, _measurements, _protection.Result.ActiveMask, _decision.State, readings.ChargerPresent);
         _events.Watch(clock, readings);
 
-        if (!_lock.Record(elapsed) && !_events.Record(elapsed))
+        if (!_lock.Record(elapsed) && !_settings.Record() && !_events.Record(elapsed))
         {
             _record.Record(_decision.State, elapsed);
         }
 
-        int written = _lock.Sequence() + _record.Sequence() + Log.Newest;
+        int written = _lock.Sequence() + _record.Sequence() + _settings.Sequence() + Log.Newest;
         _health.RecordsWritten = written >= 0 ? written : int.MaxValue;
+    }
+
+    /// <summary>A command that changes something was done: an event.</summary>
+    public void TellCommand(CommandId id)
+    {
+        _events.TellCommand(id);
+    }
+
+    /// <summary>The program is about to start anew: a charge ends on purpose.</summary>
+    public void EndCharge()
+    {
+        _lock.EndCharge();
+    }
+
+    /// <summary>What must not be forgotten, what was set and what has happened is stored, or cannot be.</summary>
+    public bool IsSettled()
+    {
+        return _lock.IsSettled() && !_settings.Busy && _events.IsSettled();
     }
 }

@@ -4,13 +4,25 @@ namespace InvertedAnodeBms.Core.Persistence;
 public sealed class RecordBuffer
 {
     /// <summary>The bytes.</summary>
-    public readonly byte[] Bytes = new byte[RecordFormat.MaximumBytes];
+    public readonly byte[] Bytes;
 
     /// <summary>Where the next byte is written or read.</summary>
     public int Position;
 
     /// <summary>Something was written or read past the end.</summary>
     public bool Overrun;
+
+    /// <summary>Makes room for a record of any kind.</summary>
+    public RecordBuffer()
+        : this(RecordFormat.MaximumBytes)
+    {
+    }
+
+    /// <summary>Makes room for so many bytes.</summary>
+    public RecordBuffer(int bytes)
+    {
+        Bytes = new byte[bytes];
+    }
 
     /// <summary>Back to the first byte.</summary>
     public void Rewind()

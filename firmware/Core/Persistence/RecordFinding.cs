@@ -17,4 +17,7 @@ public enum RecordFinding
 
     /// <summary>The newest record is that of a later firmware.</summary>
     Newer = 4,
+
+    /// <summary>The newest record is whole, and what it says is outside the bounds of board and cell.</summary>
+    OutOfBounds = 5,
 }

@@ -1,3 +1,5 @@
+using InvertedAnodeBms.Core.Settings;
+
 namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
@@ -19,6 +21,12 @@ public static class RecordFormat
     /// <summary>"IABE" as a little-endian number: an event (<see cref="StoredEvent"/>).</summary>
     public const int EventMagic = 0x45424149;
 
+    /// <summary>"IABC" as a little-endian number: what a person has configured.</summary>
+    public const int ConfigurationMagic = 0x43424149;
+
+    /// <summary>"IABK" as a little-endian number: the calibration of the board.</summary>
+    public const int CalibrationMagic = 0x4B424149;
+
     /// <summary>First of the two slots of what was learned.</summary>
     public const int LearnedSlot = 0;
 
@@ -31,8 +39,14 @@ public static class RecordFormat
     /// <summary>Slots of the events, a power of two: event n is in slot n modulo this.</summary>
     public const int EventSlots = 32;
 
+    /// <summary>First of the two slots of the configuration.</summary>
+    public const int ConfigurationSlot = EventSlot + EventSlots;
+
+    /// <summary>First of the two slots of the calibration.</summary>
+    public const int CalibrationSlot = ConfigurationSlot + 2;
+
     /// <summary>Slots of a store.</summary>
-    public const int SlotCount = EventSlot + EventSlots;
+    public const int SlotCount = CalibrationSlot + 2;
 
     /// <summary>Version of what was learned. 2: identity of the pack, lifetime counters.</summary>
     public const int LearnedVersion = 2;
@@ -42,6 +56,15 @@ public static class RecordFormat
 
     /// <summary>Version of an event.</summary>
     public const int EventVersion = 1;
+
+    /// <summary>Version of the configuration.</summary>
+    public const int ConfigurationVersion = 1;
+
+    /// <summary>Version of the calibration.</summary>
+    public const int CalibrationVersion = 1;
+
+    /// <summary>Mask of the number of the pack: it goes around after 65,536 sets of cells.</summary>
+    public const int MostPacks = 0xFFFF;
 
     /// <summary>Bytes before the payload.</summary>
     public const int HeaderBytes = 14;
@@ -57,6 +80,9 @@ public static class RecordFormat
 
     /// <summary>Most bytes of a record.</summary>
     public const int MaximumBytes = HeaderBytes + PackBytes + (BmsConfiguration.MaximumCells * MaximumCellBytes) + CrcBytes;
+
+    /// <summary>Most bytes of the record of a setting: a calibration, and the one before.</summary>
+    public const int SettingsBytes = HeaderBytes + (2 * CalibrationSet.Bytes) + CrcBytes;
 
     /// <summary>Bytes of the record of an event.</summary>
     public const int EventBytes = HeaderBytes + StoredEvent.Bytes + CrcBytes;

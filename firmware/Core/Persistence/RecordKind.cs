@@ -11,4 +11,10 @@ public enum RecordKind
 
     /// <summary>What was learned.</summary>
     Learned = 2,
+
+    /// <summary>What a person has configured.</summary>
+    Configuration = 3,
+
+    /// <summary>The calibration of the board.</summary>
+    Calibration = 4,
 }

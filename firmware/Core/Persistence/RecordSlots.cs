@@ -49,15 +49,26 @@ public sealed class RecordSlots
         _deposition = deposition ? 1 : 0;
     }
 
-    /// <summary>Binds a store for the lock, which is that of the board whatever cells are on it.</summary>
+    /// <summary>Binds a store for the lock.</summary>
     /// <param name="store">Where the slots are.</param>
     /// <param name="buffer">Receives and holds the records.</param>
     public RecordSlots(IRecordStore store, RecordBuffer buffer)
+        : this(store, buffer, RecordFormat.LockMagic, RecordFormat.LockVersion, RecordFormat.LockSlot)
+    {
+    }
+
+    /// <summary>Binds a store for what is the board's, whatever cells are on it.</summary>
+    /// <param name="store">Where the slots are.</param>
+    /// <param name="buffer">Receives and holds the records.</param>
+    /// <param name="magic">What the records are.</param>
+    /// <param name="version">Latest version that can be read, and that is written.</param>
+    /// <param name="firstSlot">First of the two slots.</param>
+    public RecordSlots(IRecordStore store, RecordBuffer buffer, int magic, int version, int firstSlot)
     {
         _store = store;
         _buffer = buffer;
-        _envelope = new RecordEnvelope(buffer, RecordFormat.LockMagic, RecordFormat.LockVersion);
-        _firstSlot = RecordFormat.LockSlot;
+        _envelope = new RecordEnvelope(buffer, magic, version);
+        _firstSlot = firstSlot;
         _cellCount = BmsConfiguration.MaximumCells;
     }
 

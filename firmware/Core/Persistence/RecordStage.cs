@@ -64,7 +64,7 @@ public sealed class RecordStage
         StorageHealth health)
     {
         CellDesign design = configuration.Cell;
-        _identity = new PackIdentity(configuration.BoardId, design.CapacityNanocoulombs);
+        _identity = new PackIdentity(configuration.BoardId, configuration.PackNumber, design.CapacityNanocoulombs);
         _counters = counters;
         _buffer = buffer;
         _health = health;

@@ -35,6 +35,15 @@ public sealed class StorageHealth
     /// <summary>What the slots of what was learned held at boot.</summary>
     public RecordFinding LearnedFinding;
 
+    /// <summary>What the slots of the configuration held at boot.</summary>
+    public RecordFinding ConfigurationFinding;
+
+    /// <summary>What the slots of the calibration held at boot.</summary>
+    public RecordFinding CalibrationFinding;
+
+    /// <summary>A stored configuration or calibration was not taken over: the board's own values hold, which may be wider.</summary>
+    public bool SettingsRefused;
+
     /// <summary>Number of the newest event that is stored: written and read back. 0 while there is none.</summary>
     public int NewestEvent;
 

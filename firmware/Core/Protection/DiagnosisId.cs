@@ -141,6 +141,12 @@ public enum DiagnosisId
     /// <summary>A full pack had to be filled again twice within a day without having been used: a cell does not keep its charge.</summary>
     ChargeNotKept = 45,
 
+    /// <summary>A host has stopped the pack. Stands until a person at the device releases it, over reboots too.</summary>
+    Stopped = 46,
+
+    /// <summary>A stored configuration or calibration is damaged or out of bounds: the board's own values hold, which may be wider.</summary>
+    SettingsRefused = 47,
+
     /// <summary>The voltage of a cell stands still although the current falls.</summary>
     VoltageFrozen = 48,
 }

@@ -16,6 +16,9 @@ public static class DiagnosisTable
     /// <summary>A gate does not obey: the heartbeat is withheld while one of these is active or latched, so that the hardware opens both.</summary>
     public const long GateMask = (1L << (int)ChargeGateStuckOn) | (1L << (int)DischargeGateStuckOn);
 
+    /// <summary>A stop: released by a command of its own, and by no other.</summary>
+    public const long StopMask = 1L << (int)Stopped;
+
     /// <summary>Rows of a cell design.</summary>
     public static LimitRow[] Create(CellDesign design)
     {
@@ -38,7 +41,7 @@ public static class DiagnosisTable
             return ClearRule.ByItself;
         }
 
-        return (PastMask & (1L << (int)row.Id)) != 0 ? ClearRule.ByPerson : ClearRule.ByPersonWhenGone;
+        return ((PastMask | StopMask) & (1L << (int)row.Id)) != 0 ? ClearRule.ByPerson : ClearRule.ByPersonWhenGone;
     }
 
     // What flows against the command is at least the current that ends a charge: twenty hours to full, far above offset and noise.
@@ -83,6 +86,8 @@ public static class DiagnosisTable
             new LimitRow(TickOverrun, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(PresenceButtonStuck, 0, Reaction.None, Severity.Warning),
             new LimitRow(ConfigurationOutOfBounds, 0, Reaction.BlockBoth, Severity.Critical),
+            new LimitRow(Stopped, 0, latch, Severity.Warning),
+            new LimitRow(SettingsRefused, 0, Reaction.BlockCharge, Severity.Warning),
         };
     }
 }

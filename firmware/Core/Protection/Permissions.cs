@@ -30,6 +30,12 @@ public sealed class Permissions
     /// </summary>
     public bool Cleared;
 
+    /// <summary>A person released a stop in this tick.</summary>
+    public bool Released;
+
+    /// <summary>A clear or a release carried the right number in this tick: the press is used up, whatever came of it.</summary>
+    public bool PressUsed;
+
     /// <summary>Signals were complete and fresh, and the clock ran.</summary>
     public bool DataFresh;
 
@@ -38,6 +44,12 @@ public sealed class Permissions
 
     /// <summary>The last pause of the charge raised a doubt about a sensor: the next one should come soon.</summary>
     public bool ProbeWanted;
+
+    /// <summary>A host has stopped the pack, and nobody has released it.</summary>
+    public bool IsStopped()
+    {
+        return (LatchedMask & DiagnosisTable.StopMask) != 0;
+    }
 
     /// <summary>A latched diagnosis blocks everything.</summary>
     public bool IsFault()

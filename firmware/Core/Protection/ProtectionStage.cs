@@ -81,7 +81,7 @@ public sealed class ProtectionStage
     /// <param name="commanded">What the actuators were told in the previous tick.</param>
     /// <param name="clock">Time since the previous tick, and whether it can be trusted.</param>
     /// <param name="buttonPressed">The presence button is down.</param>
-    /// <param name="clearNonce">Number of a clear command received in this tick, 0 for none.</param>
+    /// <param name="requests">What is asked for in this tick.</param>
     public void Check(
         Measurements measurements,
         Estimates estimates,
@@ -89,7 +89,7 @@ public sealed class ProtectionStage
         Decision commanded,
         TickClock clock,
         bool buttonPressed,
-        uint clearNonce)
+        PersonRequests requests)
     {
         _sinceBootMilliseconds += clock.ElapsedMilliseconds;
         Presence.Update(buttonPressed, clock);
@@ -100,17 +100,25 @@ public sealed class ProtectionStage
         Result.SelfTestPassed = Result.SelfTestPassed || settled;
 
         long latchedBefore = Result.LatchedMask;
+        _conditions.Set(DiagnosisId.Stopped, requests.Stop || Result.IsStopped());
         AskWatches(measurements, estimates, detection, commanded, clock, settled);
         Reaction taken = Raise(measurements, clock.ElapsedMilliseconds);
         Result.Cleared = false;
+        Result.Released = false;
+        Result.PressUsed = false;
 
-        if (clearNonce != 0)
+        if (requests.ClearNonce != 0)
         {
             // What came in this very tick nobody has seen.
-            Clear(clearNonce, Result.LatchedMask != latchedBefore || detection.AlarmBegins);
+            Clear(requests.ClearNonce, Result.LatchedMask != latchedBefore || detection.AlarmBegins);
         }
 
-        settled = settled && Result.SelfTestPassed;
+        if (requests.ReleaseNonce != 0 && !requests.Stop && Result.IsStopped())
+        {
+            Release(requests.ReleaseNonce);
+        }
+
+        settled = settled && Result.SelfTestPassed && !requests.Hold;
         Result.ChargePermitted = settled && !Result.Cleared && Result.LatchedMask == 0 && (taken & Reaction.BlockCharge) == 0;
         Result.DischargePermitted = settled && !Result.IsFault() && (taken & Reaction.BlockDischarge) == 0;
 
@@ -228,15 +236,17 @@ public sealed class ProtectionStage
 
     private void Clear(uint nonce, bool news)
     {
-        bool causeGone = (Result.LatchedMask & Result.ActiveMask & ~DiagnosisTable.PastMask) == 0;
+        long latched = Result.LatchedMask & ~DiagnosisTable.StopMask;
+        bool causeGone = (latched & Result.ActiveMask & ~DiagnosisTable.PastMask) == 0;
+        Result.PressUsed = Presence.Consume(nonce);
 
-        if (!Presence.Consume(nonce) || news || !causeGone || Result.LatchedMask == 0)
+        if (!Result.PressUsed || news || !causeGone || latched == 0)
         {
             return;
         }
 
         // After a latch that blocked charging only the load is on and the signals have been watched all the time: no self-test.
-        if (Result.IsFault())
+        if ((latched & ~Result.ChargeLatchedMask) != 0)
         {
             Result.SelfTestPassed = false;
             _goodMilliseconds = 0;
@@ -245,8 +255,20 @@ public sealed class ProtectionStage
 
         // Of the past, the session is closed with the fault; what does not end by itself is remembered as seen.
         _acknowledgedMask |= Result.ActiveMask & DiagnosisTable.LastingMask;
-        Result.LatchedMask = 0;
+        Result.LatchedMask &= DiagnosisTable.StopMask;
         Result.ChargeLatchedMask = 0;
         Result.Cleared = true;
+    }
+
+    private void Release(uint nonce)
+    {
+        Result.PressUsed = Presence.Consume(nonce);
+
+        if (Result.PressUsed)
+        {
+            Result.LatchedMask &= ~DiagnosisTable.StopMask;
+            Result.ActiveMask &= ~DiagnosisTable.StopMask;
+            Result.Released = true;
+        }
     }
 }

@@ -28,6 +28,7 @@ public sealed class SystemWatch
         conditions.Set(DiagnosisId.SensorStuck, Has(qualities, SignalQuality.Stuck));
         conditions.Set(DiagnosisId.ReferenceFault, measurements.ReferenceFailed);
         conditions.Set(DiagnosisId.RecordsLost, _storage.RecordsLost);
+        conditions.Set(DiagnosisId.SettingsRefused, _storage.SettingsRefused);
         conditions.Set(DiagnosisId.RecordWriteFailing, _storage.WriteFailing);
         bool rebooted = _storage.RebootedWhileCharging && _storage.UncleanBoots >= ProtectionSettings.UncleanBoots;
         conditions.Set(DiagnosisId.RepeatedReboots, rebooted);

@@ -41,4 +41,10 @@ public enum EventKind
     /// <see cref="Persistence.RecordFinding"/>. Stored, not sent.
     /// </summary>
     RecordsRefused = 12,
+
+    /// <summary>
+    /// A command that changes something was done: subject is the <see cref="CommandId"/>. Stored, not sent. With <see cref="CommandId.EraseLog"/>
+    /// the log begins here.
+    /// </summary>
+    CommandDone = 13,
 }

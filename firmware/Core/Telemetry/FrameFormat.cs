@@ -6,8 +6,8 @@ namespace InvertedAnodeBms.Core.Telemetry;
 /// </summary>
 public static class FrameFormat
 {
-    /// <summary>Version of the wire format. A receiver rejects every other. 2: the status says which latches block charging only.</summary>
-    public const byte Version = 2;
+    /// <summary>Version of the wire format. A receiver rejects every other. 3: samples, commands with answers, stop.</summary>
+    public const byte Version = 3;
 
     /// <summary>Bytes before the payload.</summary>
     public const int HeaderBytes = 4;

@@ -26,6 +26,15 @@ public sealed class HelloMessage
     /// <summary>Time since boot in milliseconds.</summary>
     public long UptimeMilliseconds;
 
+    /// <summary>Boots of this board, the present one included; 1 in every boot of a board without storage.</summary>
+    public int Boots;
+
+    /// <summary>The program runs on a virtual chip: cells and measurements are simulated.</summary>
+    public bool Simulated;
+
+    /// <summary>Number that the owner gave to the device, 0 for none; of a simulation its seed.</summary>
+    public long DeviceNumber;
+
     /// <summary>Appends the payload.</summary>
     public void Write(FrameWriter writer)
     {
@@ -36,6 +45,9 @@ public sealed class HelloMessage
         writer.WriteInt16(TickMilliseconds);
         writer.WriteInt64(CapacityNanocoulombs);
         writer.WriteInt64(UptimeMilliseconds);
+        writer.WriteInt32(Boots);
+        writer.WriteByte(Simulated ? 1 : 0);
+        writer.WriteInt64(DeviceNumber);
     }
 
     /// <summary>Reads the payload.</summary>
@@ -49,6 +61,9 @@ public sealed class HelloMessage
         TickMilliseconds = reader.ReadInt16();
         CapacityNanocoulombs = reader.ReadInt64();
         UptimeMilliseconds = reader.ReadInt64();
+        Boots = reader.ReadInt32();
+        Simulated = reader.ReadByte() != 0;
+        DeviceNumber = reader.ReadInt64();
         return !reader.Underrun && reader.Remaining() == 0;
     }
 }

@@ -21,6 +21,8 @@ public static class StatusBits
             | (readings.ChargerPresent ? StatusFlags.ChargerPresent : StatusFlags.None)
             | (readings.LoadRequested ? StatusFlags.LoadRequested : StatusFlags.None)
             | (decision.HeartbeatDue ? StatusFlags.Heartbeat : StatusFlags.None)
+            | (permissions.IsStopped() ? StatusFlags.Stopped : StatusFlags.None)
+            | (readings.ButtonPressed ? StatusFlags.ButtonPressed : StatusFlags.None)
             | (storage ? StatusFlags.None : StatusFlags.NoStorage);
     }
 }

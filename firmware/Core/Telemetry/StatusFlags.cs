@@ -32,4 +32,10 @@ public enum StatusFlags
 
     /// <summary>The board has no storage: what is latched or learned does not survive a reboot.</summary>
     NoStorage = 128,
+
+    /// <summary>A host has stopped the pack. Not in stored events, which keep the lowest eight bits.</summary>
+    Stopped = 256,
+
+    /// <summary>The presence button is down.</summary>
+    ButtonPressed = 512,
 }

@@ -48,7 +48,7 @@ public sealed class StatusMessage
     /// <summary>Charge taken out since boot, in nanocoulombs.</summary>
     public long DischargedNanocoulombs;
 
-    /// <summary>Number that a clear command must repeat, 0 while none is accepted.</summary>
+    /// <summary>Number that a command which changes something must carry; 0 while no press of the button stands for one.</summary>
     public uint ClearNonce;
 
     /// <summary>Cells that follow.</summary>
@@ -81,7 +81,7 @@ public sealed class StatusMessage
         writer.WriteInt64(UptimeMilliseconds);
         writer.WriteByte((int)State);
         writer.WriteByte((int)Reason);
-        writer.WriteByte((int)Flags);
+        writer.WriteInt16((int)Flags);
         writer.WriteInt32(ChargeMicroamps);
         writer.WriteInt32(PackMicroamps);
         writer.WriteByte((int)PackQuality);
@@ -117,7 +117,7 @@ public sealed class StatusMessage
         UptimeMilliseconds = reader.ReadInt64();
         State = (BmsState)reader.ReadByte();
         Reason = (CurrentReason)reader.ReadByte();
-        Flags = (StatusFlags)reader.ReadByte();
+        Flags = (StatusFlags)(reader.ReadInt16() & 0xFFFF);
         ChargeMicroamps = reader.ReadInt32();
         PackMicroamps = reader.ReadInt32();
         PackQuality = (SignalQuality)reader.ReadByte();

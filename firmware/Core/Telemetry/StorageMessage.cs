@@ -35,6 +35,12 @@ public sealed class StorageMessage
     /// <summary>What the slots of what was learned held at boot.</summary>
     public RecordFinding LearnedFinding;
 
+    /// <summary>What the slots of the configuration held at boot.</summary>
+    public RecordFinding ConfigurationFinding;
+
+    /// <summary>What the slots of the calibration held at boot.</summary>
+    public RecordFinding CalibrationFinding;
+
     /// <summary>Boots, the present one included.</summary>
     public int Boots;
 
@@ -88,6 +94,8 @@ public sealed class StorageMessage
         writer.WriteByte(flags | (RebootedWhileCharging ? RebootedFlag : 0));
         writer.WriteByte((int)LockFinding);
         writer.WriteByte((int)LearnedFinding);
+        writer.WriteByte((int)ConfigurationFinding);
+        writer.WriteByte((int)CalibrationFinding);
         writer.WriteInt32(Boots);
         writer.WriteInt32(UncleanBootsInARow);
         writer.WriteInt32(NewestEvent);
@@ -119,6 +127,8 @@ public sealed class StorageMessage
         RebootedWhileCharging = (flags & RebootedFlag) != 0;
         LockFinding = (RecordFinding)reader.ReadByte();
         LearnedFinding = (RecordFinding)reader.ReadByte();
+        ConfigurationFinding = (RecordFinding)reader.ReadByte();
+        CalibrationFinding = (RecordFinding)reader.ReadByte();
         Boots = reader.ReadInt32();
         UncleanBootsInARow = reader.ReadInt32();
         NewestEvent = reader.ReadInt32();

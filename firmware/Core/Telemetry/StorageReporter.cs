@@ -43,10 +43,16 @@ public sealed class StorageReporter
         }
 
         _sinceMilliseconds = 0;
-        Fill(clock.NowMilliseconds, estimates);
         _writer.Begin(FrameType.Storage);
-        _message.Write(_writer);
+        Write(clock.NowMilliseconds, estimates);
         _link.Send(_writer.Wire, _writer.Finish());
+    }
+
+    /// <summary>Appends what is stored now to a frame.</summary>
+    public void Write(long nowMilliseconds, Estimates estimates)
+    {
+        Fill(nowMilliseconds, estimates);
+        _message.Write(_writer);
     }
 
     private void Fill(long nowMilliseconds, Estimates estimates)
@@ -58,6 +64,8 @@ public sealed class StorageReporter
         _message.RebootedWhileCharging = _health.RebootedWhileCharging;
         _message.LockFinding = _health.LockFinding;
         _message.LearnedFinding = _health.LearnedFinding;
+        _message.ConfigurationFinding = _health.ConfigurationFinding;
+        _message.CalibrationFinding = _health.CalibrationFinding;
         _message.Boots = _health.Boots;
         _message.UncleanBootsInARow = _health.UncleanBoots;
         _message.NewestEvent = _health.NewestEvent;

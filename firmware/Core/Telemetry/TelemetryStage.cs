@@ -9,7 +9,8 @@ using InvertedAnodeBms.Core.Protection;
 namespace InvertedAnodeBms.Core.Telemetry;
 
 /// <summary>
-/// Last stage of the tick: events at once, the status and the lithium of one cell every second, the greeting and what is stored every minute.
+/// Last stage of the tick: a sample every tick, events at once, the status and the lithium of one cell every second, the greeting and what is stored
+/// every minute.
 /// </summary>
 public sealed class TelemetryStage
 {
@@ -17,27 +18,33 @@ public sealed class TelemetryStage
     private const int HelloMilliseconds = 60_000;
 
     private readonly ITelemetryLink _link;
-    private readonly FrameWriter _writer = new FrameWriter();
+    private readonly FrameWriter _writer;
     private readonly ChangeReporter _changes;
-    private readonly StorageReporter _storage;
     private readonly StorageHealth _health;
     private readonly HelloMessage _hello;
+    private readonly SampleReporter _samples;
     private readonly StatusMessage _status = new StatusMessage();
     private readonly LithiumMessage _lithium = new LithiumMessage();
     private int _lithiumCell;
     private long _sinceStatusMilliseconds = StatusMilliseconds;
     private long _sinceHelloMilliseconds = HelloMilliseconds;
 
+    /// <summary>Says what is stored.</summary>
+    public readonly StorageReporter Storage;
+
     /// <summary>Creates the stage.</summary>
     /// <param name="link">Serial line.</param>
+    /// <param name="writer">Writes and numbers every frame of this device.</param>
     /// <param name="hello">Identity of the device; its uptime is filled in here.</param>
     /// <param name="health">What is stored.</param>
     /// <param name="counters">What the pack has been through.</param>
-    public TelemetryStage(ITelemetryLink link, HelloMessage hello, StorageHealth health, LifeCounters counters)
+    public TelemetryStage(ITelemetryLink link, FrameWriter writer, HelloMessage hello, StorageHealth health, LifeCounters counters)
     {
         _link = link;
+        _writer = writer;
         _health = health;
-        _storage = new StorageReporter(link, _writer, health, counters, hello.CapacityNanocoulombs);
+        _samples = new SampleReporter(link, writer, hello.CellCount, hello.TemperatureCount, health);
+        Storage = new StorageReporter(link, _writer, health, counters, hello.CapacityNanocoulombs);
         _hello = hello;
         _changes = new ChangeReporter(link, _writer, hello.CellCount, hello.TemperatureCount);
         _status.CellCount = hello.CellCount;
@@ -61,14 +68,14 @@ public sealed class TelemetryStage
         if (_sinceHelloMilliseconds >= HelloMilliseconds)
         {
             _sinceHelloMilliseconds = 0;
-            _hello.UptimeMilliseconds = clock.NowMilliseconds;
             _writer.Begin(FrameType.Hello);
-            _hello.Write(_writer);
+            WriteHello(clock);
             _link.Send(_writer.Wire, _writer.Finish());
         }
 
+        _samples.Report(clock, readings, measurements, protection, decision);
         _changes.Report(clock.NowMilliseconds, measurements, detection, protection.Result, decision);
-        _storage.Report(clock, estimates);
+        Storage.Report(clock, estimates);
 
         if (_sinceStatusMilliseconds >= StatusMilliseconds)
         {
@@ -79,6 +86,14 @@ public sealed class TelemetryStage
             _link.Send(_writer.Wire, _writer.Finish());
             SendLithium(clock, estimates, deposition, detection);
         }
+    }
+
+    /// <summary>Appends who is speaking to a frame.</summary>
+    public void WriteHello(TickClock clock)
+    {
+        _hello.UptimeMilliseconds = clock.NowMilliseconds;
+        _hello.Boots = _health.Boots;
+        _hello.Write(_writer);
     }
 
     private void SendLithium(TickClock clock, Estimates estimates, DepositionResult deposition, DetectionResult detection)

@@ -1,5 +1,6 @@
 using System.Device.Gpio;
 using InvertedAnodeBms.Core.Charging;
+using nanoFramework.Runtime.Native;
 
 namespace InvertedAnodeBms.Esp32.Outputs;
 
@@ -59,6 +60,15 @@ public sealed class GateOutputs : IActuators
     public void Beat()
     {
         _heartbeat.Toggle();
+    }
+
+    /// <inheritdoc/>
+    public void Restart()
+    {
+        _chargeGate.Write(PinValue.Low);
+        _dischargeGate.Write(PinValue.Low);
+        _charger.SetMicroamps(0);
+        Power.RebootDevice(RebootOption.NormalReboot);
     }
 
     private static GpioPin OpenLow(GpioController gpio, int pinNumber)

@@ -28,6 +28,11 @@ public sealed class FlashRecordStore : IRecordStore
         {
             _paths[RecordFormat.EventSlot + i] = "I:\\event" + i.ToString() + ".bin";
         }
+
+        _paths[RecordFormat.ConfigurationSlot] = "I:\\config0.bin";
+        _paths[RecordFormat.ConfigurationSlot + 1] = "I:\\config1.bin";
+        _paths[RecordFormat.CalibrationSlot] = "I:\\calib0.bin";
+        _paths[RecordFormat.CalibrationSlot + 1] = "I:\\calib1.bin";
     }
 
     /// <inheritdoc/>
@@ -62,7 +67,8 @@ public sealed class FlashRecordStore : IRecordStore
     {
         try
         {
-            byte[] bytes = slot < RecordFormat.EventSlot ? _bytes : _eventBytes;
+            bool isEvent = slot >= RecordFormat.EventSlot && slot < RecordFormat.EventSlot + RecordFormat.EventSlots;
+            byte[] bytes = isEvent ? _eventBytes : _bytes;
             Array.Copy(from, bytes, length);
             File.WriteAllBytes(_paths[slot], bytes);
             return true;

@@ -104,6 +104,11 @@ public sealed class TickedCell : IActuators
     {
     }
 
+    /// <inheritdoc/>
+    public void Restart()
+    {
+    }
+
     /// <summary>Lets the cell make one step. Returns its length.</summary>
     private double Step(double amperes)
     {

@@ -27,6 +27,11 @@ public sealed class OpenLoop : IActuators, ITelemetryLink
     }
 
     /// <inheritdoc/>
+    public void Restart()
+    {
+    }
+
+    /// <inheritdoc/>
     public void Send(byte[] buffer, int count)
     {
         _sent.AddRange(buffer.AsSpan(0, count));

@@ -8,7 +8,8 @@ public sealed class HostCommand
 {
     private readonly VirtualUart _uart;
     private readonly FrameWriter _writer = new();
-    private readonly ClearFaultCommand _clear = new();
+    private readonly CommandMessage _command = new();
+    private uint _request;
 
     /// <summary>Binds a line.</summary>
     public HostCommand(VirtualUart uart)
@@ -17,12 +18,12 @@ public sealed class HostCommand
     }
 
     /// <summary>Sends a clear command.</summary>
-    /// <param name="nonce">Its number.</param>
+    /// <param name="nonce">Number of the press.</param>
     public void Clear(uint nonce)
     {
-        _clear.Nonce = nonce;
-        _writer.Begin(FrameType.ClearFault);
-        _clear.Write(_writer);
+        _command.Begin(CommandId.ClearLatches, ++_request, nonce);
+        _writer.Begin(FrameType.Command);
+        _command.Write(_writer);
         _uart.Receive(_writer.Wire.AsSpan(0, _writer.Finish()));
     }
 }

@@ -83,6 +83,11 @@ public sealed class RunningProgram
             CutPower(0);
         }
 
+        if (IsUp && _chip.RestartAsked)
+        {
+            Reboot();
+        }
+
         return IsUp ? rest * 1000L : Math.Min(TickMicroseconds, _bootMicroseconds - _chip.Clock.Microseconds);
     }
 

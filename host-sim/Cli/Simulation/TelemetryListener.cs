@@ -9,6 +9,8 @@ public sealed class TelemetryListener
     private readonly FrameReader _reader = new();
     private readonly EventMessage _event = new();
     private readonly HelloMessage _hello = new();
+    private readonly SampleMessage _sample = new();
+    private readonly AnswerMessage _answer = new();
 
     /// <summary>Last message about the lithium of a cell.</summary>
     public LithiumMessage Lithium { get; } = new();
@@ -80,6 +82,9 @@ public sealed class TelemetryListener
                 break;
             case FrameType.Hello when _hello.Read(_reader):
                 HelloCount++;
+                break;
+            case FrameType.Sample when _sample.Read(_reader):
+            case FrameType.Answer when _answer.Read(_reader):
                 break;
             default:
                 _malformed++;

@@ -42,6 +42,9 @@ public sealed class VirtualChip
     /// <summary>The chip has power. Without it pins float, and what a program still asks for comes to nothing.</summary>
     public bool IsPowered { get; private set; } = true;
 
+    /// <summary>The program has asked for a reset since the last reboot.</summary>
+    public bool RestartAsked { get; private set; }
+
     /// <summary>Fault: time that every tick of the program takes longer, before its first conversion, in microseconds.</summary>
     public long StallMicroseconds { get; set; }
 
@@ -120,6 +123,7 @@ public sealed class VirtualChip
     {
         LosePower();
         IsPowered = true;
+        RestartAsked = false;
 
         foreach (VirtualUart uart in Uarts)
         {
@@ -132,6 +136,11 @@ public sealed class VirtualChip
         }
 
         Time.Restart();
+    }
+
+    internal void AskForRestart()
+    {
+        RestartAsked = true;
     }
 
     internal void SetFunction(int pin, DeviceFunction function)

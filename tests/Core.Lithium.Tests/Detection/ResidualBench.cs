@@ -7,7 +7,7 @@ public static class ResidualBench
 {
     private const float Millivolt = 0.001f;
 
-    public static DetectionSettings Settings()
+    public static DetectionSettings EverySetting()
     {
         return new DetectionSettings { WarmMilliseconds = 60_000, SettleMilliseconds = 10_000 };
     }

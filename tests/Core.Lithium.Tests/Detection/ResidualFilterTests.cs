@@ -11,7 +11,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void WhatAStepOfTheCurrentFindsInTheMeanWithTheLastSampleIsTakenOut()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         float before = filter.MeanVolts;
@@ -26,7 +26,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void TheNoiseIsNeverBelowItsFloor()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = new ResidualFilter(settings, 4f, Motion());
         Pace pace = Tick(settings);
 
@@ -41,7 +41,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void TheBaseStandsStillInADipAndLearnsALevelThatStays()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         int ticks = 0;
@@ -63,7 +63,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void ANearMissOfTheThresholdIsLearnedByItself()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
 
@@ -78,7 +78,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void TheTickOfACurrentStepIsNotLookedAt()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         Take(filter, Wobble(0), 0f, pace, false);
@@ -90,7 +90,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void ABlindSpellAfterAStepLastsTwoSecondsAndDoesNotComeAgainSoon()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         int blind = 0;
@@ -108,7 +108,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void AResistanceThatTheModelDoesNotKnowIsLearnedAndTheDoubtGoes()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         float first = Pulse(filter, settings, 5);
         float doubted = filter.NoiseVolts;
@@ -123,7 +123,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void AMeanThatReturnsIsZeroAtOnce()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         Take(filter, -1f * Millivolt, 0f, pace, true);
@@ -138,7 +138,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void ASampleThatIsNoVoltageChangesNothing(int volts)
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         float before = filter.Volts;
@@ -155,7 +155,7 @@ public sealed class ResidualFilterTests
     [TestMethod]
     public void AfterARestartTheNoiseIsKnownStill()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         filter.Restart();

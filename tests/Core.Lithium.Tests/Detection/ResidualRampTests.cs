@@ -12,7 +12,7 @@ public sealed class ResidualRampTests
     [TestMethod]
     public void ASlowRampLeavesNoResidual()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = new ResidualFilter(settings, 4f, Motion());
         Pace pace = Tick(settings);
 
@@ -28,7 +28,7 @@ public sealed class ResidualRampTests
     [TestMethod]
     public void ASuddenRampIsLearnedOnceAndWidensTheNoise()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         float before = filter.NoiseVolts;
@@ -54,7 +54,7 @@ public sealed class ResidualRampTests
     [TestMethod]
     public void WhatRunsAwayAfterAStepOfTheCurrentIsNoRamp(float amps, int expected)
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
         int ran = 0;
@@ -71,7 +71,7 @@ public sealed class ResidualRampTests
     [TestMethod]
     public void ADipAfterADipIsNoRamp()
     {
-        DetectionSettings settings = Settings();
+        DetectionSettings settings = EverySetting();
         ResidualFilter filter = Learned(settings);
         Pace pace = Tick(settings);
 

@@ -41,7 +41,7 @@ public sealed class RecordFuzzProperties
         RecordSlots slots = new RecordSlots(store, buffer, (int)CellDesignId.LfpLithiumPouch36, 1, true);
         Random random = new Random(seeds.Length == 0 ? 0 : seeds[0]);
         slots.Begin();
-        new PackIdentity(Configurations.BoardId, LfpLithiumPouch36.Create().CapacityNanocoulombs).Write(buffer);
+        new PackIdentity(Configurations.BoardId, 0, LfpLithiumPouch36.Create().CapacityNanocoulombs).Write(buffer);
 
         for (int i = 0; i < (RecordFormat.PackBytes - PackIdentity.Bytes + RecordFormat.MaximumCellBytes) / 4; i++)
         {

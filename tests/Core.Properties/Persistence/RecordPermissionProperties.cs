@@ -60,7 +60,7 @@ public sealed class RecordPermissionProperties
         RecordBuffer buffer = new RecordBuffer();
         RecordSlots slots = new RecordSlots(store, buffer, (int)CellDesignId.LfpLithiumPouch36, 1, true);
         slots.Begin();
-        new PackIdentity(Configurations.BoardId, Capacity).Write(buffer);
+        new PackIdentity(Configurations.BoardId, 0, Capacity).Write(buffer);
         buffer.WriteInt64(Between(random, 0, long.MaxValue));
         buffer.WriteInt64(Between(random, 0, long.MaxValue));
 

@@ -18,11 +18,11 @@ public sealed class PackIdentityTests
     public void BoardAndCapacityAreTheIdentityBeyondTheHeader(int boardId, long nanocoulombs, bool same)
     {
         RecordBuffer buffer = new RecordBuffer();
-        new PackIdentity(boardId, nanocoulombs).Write(buffer);
+        new PackIdentity(boardId, 0, nanocoulombs).Write(buffer);
         Assert.AreEqual(PackIdentity.Bytes, buffer.Position);
         buffer.Rewind();
 
-        Assert.AreEqual(same, new PackIdentity(7, 129_600_000_000L).Matches(buffer));
+        Assert.AreEqual(same, new PackIdentity(7, 0, 129_600_000_000L).Matches(buffer));
     }
 
     [TestMethod]

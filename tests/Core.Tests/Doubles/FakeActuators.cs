@@ -12,6 +12,8 @@ public sealed class FakeActuators : IActuators
     public int Beats;
     public bool BeatBeforeApply;
     public bool BothGatesEverOn;
+    public int Restarts;
+    public bool RestartWithGateOn;
 
     public void Apply(Decision decision)
     {
@@ -20,6 +22,12 @@ public sealed class FakeActuators : IActuators
         ChargeMicroamps = decision.ChargeMicroamps;
         BothGatesEverOn = BothGatesEverOn || (ChargeGateOn && DischargeGateOn);
         Applied++;
+    }
+
+    public void Restart()
+    {
+        Restarts++;
+        RestartWithGateOn = RestartWithGateOn || ChargeGateOn || DischargeGateOn;
     }
 
     public void Beat()

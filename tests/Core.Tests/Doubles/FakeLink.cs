@@ -11,14 +11,30 @@ public sealed class FakeLink : ITelemetryLink
     public readonly LithiumMessage Lithium = new LithiumMessage();
     public readonly StorageMessage Storage = new StorageMessage();
     public readonly EventMessage Event = new EventMessage();
-    public readonly byte[] Inbound = new byte[FrameFormat.MaximumWireBytes];
+    public readonly SampleMessage Sample = new SampleMessage();
+    public readonly AnswerMessage Answer = new AnswerMessage();
+    public readonly byte[] Inbound = new byte[4 * FrameFormat.MaximumWireBytes];
+    private readonly FrameWriter _writer = new FrameWriter();
+    private readonly CommandMessage _clear = new CommandMessage();
     public int InboundCount;
+
+    /// <summary>What stood behind the head of the last answer.</summary>
+    public readonly byte[] AnswerPayload = new byte[FrameFormat.MaximumPayloadBytes];
+    public int AnswerBytes;
     public int Hellos;
     public int Statuses;
     public int Lithiums;
     public int Storages;
     public int Events;
+    public int Samples;
+    public int Answers;
     public int Unreadable;
+
+    /// <summary>Bytes that were sent.</summary>
+    public long Bytes;
+
+    /// <summary>Number of the next request.</summary>
+    public uint Request = 1;
 
     // What to count: events of this kind, and of this subject unless it is negative.
     public EventKind WatchedKind;
@@ -34,6 +50,8 @@ public sealed class FakeLink : ITelemetryLink
 
     public void Send(byte[] buffer, int count)
     {
+        Bytes += count;
+
         for (int i = 0; i < count; i++)
         {
             if (Reader.Push(buffer[i]))
@@ -64,16 +82,20 @@ public sealed class FakeLink : ITelemetryLink
     /// <summary>The host sends the clear command.</summary>
     public void SendClear(uint nonce)
     {
-        FrameWriter writer = new FrameWriter();
-        ClearFaultCommand command = new ClearFaultCommand();
-        command.Nonce = nonce;
-        writer.Begin(FrameType.ClearFault);
-        command.Write(writer);
-        int count = writer.Finish();
+        _clear.Begin(CommandId.ClearLatches, Request++, nonce);
+        SendCommand(_clear);
+    }
+
+    /// <summary>The host sends a command.</summary>
+    public void SendCommand(CommandMessage command)
+    {
+        _writer.Begin(FrameType.Command);
+        command.Write(_writer);
+        int count = _writer.Finish();
 
         for (int i = 0; i < count; i++)
         {
-            Inbound[InboundCount++] = writer.Wire[i];
+            Inbound[InboundCount++] = _writer.Wire[i];
         }
     }
 
@@ -108,6 +130,29 @@ public sealed class FakeLink : ITelemetryLink
             Watched += Event.Kind == WatchedKind && (WatchedSubject < 0 || Event.Subject == WatchedSubject) ? 1 : 0;
         }
 
+        else if (Reader.Type == FrameType.Sample)
+        {
+            Samples++;
+            readable = Sample.Read(Reader);
+        }
+        else if (Reader.Type == FrameType.Answer)
+        {
+            Answers++;
+            readable = Answer.Read(Reader);
+            Keep();
+        }
+
         Unreadable += readable ? 0 : 1;
+    }
+
+    // What was asked for is read later, by who knows what it is.
+    private void Keep()
+    {
+        AnswerBytes = 0;
+
+        while (Reader.Remaining() > 0)
+        {
+            AnswerPayload[AnswerBytes++] = (byte)Reader.ReadByte();
+        }
     }
 }

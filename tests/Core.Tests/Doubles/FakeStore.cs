@@ -35,11 +35,14 @@ public sealed class FakeStore : IRecordStore
     /// <summary>Writes of events, whole or not.</summary>
     public int EventWrites;
 
+    /// <summary>Writes of configurations and calibrations, whole or not.</summary>
+    public int SettingWrites;
+
     public FakeStore()
     {
         for (int i = 0; i < _slots.Length; i++)
         {
-            _slots[i] = new byte[i < RecordFormat.EventSlot ? RecordFormat.MaximumBytes : RecordFormat.EventBytes];
+            _slots[i] = new byte[RecordFormat.MaximumBytes];
             _lengths[i] = -1;
         }
     }
@@ -58,7 +61,7 @@ public sealed class FakeStore : IRecordStore
 
         ReadsLeft -= ReadsLeft > 0 ? 1 : 0;
 
-        for (int i = 0; i < _lengths[slot]; i++)
+        for (int i = 0; i < _lengths[slot] && i < into.Length; i++)
         {
             into[i] = _slots[slot][i];
         }
@@ -69,8 +72,9 @@ public sealed class FakeStore : IRecordStore
     public bool Write(int slot, byte[] from, int length)
     {
         Writes++;
-        EventWrites += slot < RecordFormat.EventSlot ? 0 : 1;
+        EventWrites += slot < RecordFormat.EventSlot || slot >= RecordFormat.ConfigurationSlot ? 0 : 1;
         LockWrites += slot == RecordFormat.LockSlot || slot == RecordFormat.LockSlot + 1 ? 1 : 0;
+        SettingWrites += slot < RecordFormat.ConfigurationSlot ? 0 : 1;
         LastSlot = slot;
 
         if (Refuses)

@@ -29,6 +29,7 @@ public sealed class ProtectionBench
     public readonly StorageHealth Storage = new StorageHealth(true);
     public bool ButtonPressed;
     public uint ClearNonce;
+    public readonly PersonRequests Requests = new PersonRequests();
 
     public ProtectionBench()
         : this(ExampleCell.Create())
@@ -70,7 +71,8 @@ public sealed class ProtectionBench
             Commanded.ChargeMicroamps = Measurements.PackMicroamps.Value > 0 ? Measurements.PackMicroamps.Value : 0;
         }
 
-        Stage.Check(Measurements, Estimates, Detection, Commanded, Clock, ButtonPressed, ClearNonce);
+        Requests.ClearNonce = ClearNonce;
+        Stage.Check(Measurements, Estimates, Detection, Commanded, Clock, ButtonPressed, Requests);
         ClearNonce = 0;
     }
 

@@ -75,8 +75,8 @@ public sealed class FrameReaderTests
     }
 
     [DataRow(0)]
-    [DataRow(1)]
-    [DataRow(3)]
+    [DataRow(2)]
+    [DataRow(4)]
     [DataRow(255)]
     [TestMethod]
     public void AnotherVersionIsCountedApart(int version)

@@ -21,13 +21,16 @@ public sealed class HelloMessageTests
         Assert.AreEqual(1_000, received.TickMilliseconds);
         Assert.AreEqual(129_600_000_000L, received.CapacityNanocoulombs);
         Assert.AreEqual(long.MaxValue, received.UptimeMilliseconds);
+        Assert.AreEqual(70_000, received.Boots);
+        Assert.IsTrue(received.Simulated);
+        Assert.AreEqual(-20_261_125L, received.DeviceNumber);
     }
 
     [TestMethod]
     public void APayloadOfAnotherLengthIsRejected()
     {
         Assert.IsFalse(new HelloMessage().Read(Send(1)));
-        byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Hello, 0, 21);
+        byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Hello, 0, 34);
         FrameReader reader = new FrameReader();
         Bytes.Push(reader, frame, frame.Length);
         Assert.IsFalse(new HelloMessage().Read(reader));
@@ -44,6 +47,9 @@ public sealed class HelloMessageTests
             TickMilliseconds = 1_000,
             CapacityNanocoulombs = 129_600_000_000L,
             UptimeMilliseconds = long.MaxValue,
+            Boots = 70_000,
+            Simulated = true,
+            DeviceNumber = -20_261_125L,
         };
         FrameWriter writer = new FrameWriter();
         FrameReader reader = new FrameReader();

@@ -17,7 +17,7 @@ public sealed class StatusMessageTests
         Assert.AreEqual(123_456_789_012L, received.UptimeMilliseconds);
         Assert.AreEqual((int)BmsState.Fault, (int)received.State);
         Assert.AreEqual((int)CurrentReason.Slew, (int)received.Reason);
-        Assert.AreEqual(255, (int)received.Flags);
+        Assert.AreEqual(0x83FF, (int)received.Flags);
         Assert.AreEqual(7_200, received.ChargeMicroamps);
         Assert.AreEqual(-90_000, received.PackMicroamps);
         Assert.AreEqual((int)SignalQuality.Stale, (int)received.PackQuality);
@@ -76,7 +76,7 @@ public sealed class StatusMessageTests
     [TestMethod]
     public void MoreCellsThanAMessageCanCarryAreRejected()
     {
-        // The payload counts up from 1: the 57th byte, the number of cells, is 57.
+        // The payload counts up from 1: the 58th byte, the number of cells, is 58.
         byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Status, 0, 200);
         FrameReader reader = new FrameReader();
         Bytes.Push(reader, frame, frame.Length);
@@ -106,7 +106,7 @@ public sealed class StatusMessageTests
             UptimeMilliseconds = 123_456_789_012L,
             State = BmsState.Fault,
             Reason = CurrentReason.Slew,
-            Flags = (StatusFlags)255,
+            Flags = (StatusFlags)0x83FF,
             ChargeMicroamps = 7_200,
             PackMicroamps = -90_000,
             PackQuality = SignalQuality.Stale,

@@ -17,6 +17,8 @@ public sealed class StorageMessageTests
         Assert.IsTrue(read.Fitted && !read.RecordsLost && read.WriteFailing && !read.RebootedWhileCharging);
         Assert.AreEqual((int)RecordFinding.OtherPack, (int)read.LearnedFinding);
         Assert.AreEqual((int)RecordFinding.Newer, (int)read.LockFinding);
+        Assert.AreEqual((int)RecordFinding.OutOfBounds, (int)read.ConfigurationFinding);
+        Assert.AreEqual((int)RecordFinding.Lost, (int)read.CalibrationFinding);
         Assert.AreEqual(1, read.Boots);
         Assert.AreEqual(2, read.UncleanBootsInARow);
         Assert.AreEqual(3, read.NewestEvent);
@@ -42,7 +44,7 @@ public sealed class StorageMessageTests
     public void APayloadOfAnotherLengthIsRejected(int extraBytes)
     {
         Assert.IsFalse(new StorageMessage().Read(Send(extraBytes)));
-        byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Storage, 0, 78);
+        byte[] frame = Bytes.Frame(FrameFormat.Version, (int)FrameType.Storage, 0, 80);
         FrameReader reader = new FrameReader();
         Bytes.Push(reader, frame, frame.Length);
         Assert.IsFalse(new StorageMessage().Read(reader));
@@ -106,6 +108,8 @@ public sealed class StorageMessageTests
             WriteFailing = true,
             LearnedFinding = RecordFinding.OtherPack,
             LockFinding = RecordFinding.Newer,
+            ConfigurationFinding = RecordFinding.OutOfBounds,
+            CalibrationFinding = RecordFinding.Lost,
             Boots = 1,
             UncleanBootsInARow = 2,
             NewestEvent = 3,

@@ -9,7 +9,9 @@ namespace InvertedAnodeBms.Fuzz.Targets;
 /// </summary>
 public sealed class CommandTarget : IFuzzTarget
 {
-    private const int PayloadBytes = 4;
+    private const int PayloadBytes = 9;
+    private const int IdAt = 4;
+    private const int PresenceAt = 5;
 
     private readonly byte[][] _others = RecordedLine.Frames();
     private readonly uint _nonce = new LatchedPack().Nonce;
@@ -38,8 +40,10 @@ public sealed class CommandTarget : IFuzzTarget
     {
         byte[] number = BitConverter.GetBytes(_nonce);
         byte[][] commands = WireOracle.Frames(input)
-            .Where(frame => frame[1] == (byte)FrameType.ClearFault && frame.Length == FrameFormat.HeaderBytes + PayloadBytes)
+            .Where(frame => frame[1] == (byte)FrameType.Command && frame.Length == FrameFormat.HeaderBytes + PayloadBytes)
             .Select(Wire.PayloadOf)
+            .Where(payload => payload[IdAt] == (byte)CommandId.ClearLatches)
+            .Select(payload => payload[PresenceAt..])
             .ToArray();
         bool cleared = new LatchedPack().Receive(input);
 
@@ -50,6 +54,7 @@ public sealed class CommandTarget : IFuzzTarget
 
     private static byte[] Clear(Random random, uint nonce)
     {
-        return Wire.Frame((int)FrameType.ClearFault, random.Next(65_536), BitConverter.GetBytes(nonce));
+        byte[] payload = [.. BitConverter.GetBytes(random.Next()), (byte)CommandId.ClearLatches, .. BitConverter.GetBytes(nonce)];
+        return Wire.Frame((int)FrameType.Command, random.Next(65_536), payload);
     }
 }

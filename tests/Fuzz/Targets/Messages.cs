@@ -13,7 +13,12 @@ internal static class Messages
         Check(payload, reader => { EventMessage message = new(); return message.Read(reader) ? message.Write : null; });
         Check(payload, reader => { LithiumMessage message = new(); return message.Read(reader) ? message.Write : null; });
         Check(payload, reader => { StorageMessage message = new(); return message.Read(reader) ? message.Write : null; });
-        Check(payload, reader => { ClearFaultCommand message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { SampleMessage message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { RawMessage message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { ConfigurationMessage message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { ConfigurationItemMessage message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { CalibrationMessage message = new(); return message.Read(reader) ? message.Write : null; });
+        Check(payload, reader => { EventEntryMessage message = new(); return message.Read(reader) ? message.Write : null; });
     }
 
     private static void Check(byte[] payload, Func<FrameReader, Action<FrameWriter>?> read)

@@ -81,7 +81,7 @@ public sealed class RecordTarget : IFuzzTarget
     {
         StoredEvent stored = new();
 
-        for (int slot = RecordFormat.EventSlot; slot < RecordFormat.SlotCount; slot++)
+        for (int slot = RecordFormat.EventSlot; slot < RecordFormat.ConfigurationSlot; slot++)
         {
             bool untouched = image[slot].Length > 0 && image[slot].AsSpan().SequenceEqual(_good[slot]);
             FuzzException.Unless(!untouched || log.Read(slot - RecordFormat.EventSlot, stored), $"The event in slot {slot} can be read.");

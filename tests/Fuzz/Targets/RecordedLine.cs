@@ -25,7 +25,8 @@ internal sealed class RecordedLine : ITelemetryLink
             controller.Tick(tick * Configurations.TickMilliseconds);
         }
 
-        return [.. line._frames.Values.SelectMany(frames => frames), Wire.Frame((int)FrameType.ClearFault, 3, 1, 2, 3, 4)];
+        byte[] command = Wire.Frame((int)FrameType.Command, 3, 1, 2, 3, 4, (int)CommandId.ClearLatches, 1, 2, 3, 4);
+        return [.. line._frames.Values.SelectMany(frames => frames), command];
     }
 
     public void Send(byte[] buffer, int count)

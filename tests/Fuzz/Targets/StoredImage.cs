@@ -54,8 +54,7 @@ internal sealed class StoredImage
         {
             int stated = at + LengthBytes <= input.Length ? input[at] | (input[at + 1] << 8) : 0;
             int start = Math.Min(input.Length, at + LengthBytes);
-            int most = slot < RecordFormat.EventSlot ? RecordFormat.MaximumBytes : RecordFormat.EventBytes;
-            int length = Math.Min(Math.Min(stated, most), input.Length - start);
+            int length = Math.Min(Math.Min(stated, RecordFormat.MaximumBytes), input.Length - start);
             slots[slot] = input[start..(start + length)];
             at = start + length;
         }

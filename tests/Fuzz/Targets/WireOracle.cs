@@ -6,7 +6,7 @@ public static class WireOracle
     private const int Header = 4;
     private const int Check = 4;
     private const int MostPayload = 240;
-    private const byte Version = 2;
+    private const byte Version = 3;
 
     /// <summary>Every good frame in order, unstuffed, without its check sum.</summary>
     public static List<byte[]> Frames(byte[] stream)

@@ -9,8 +9,10 @@ public static class IntegerRooms
     [
         "InvertedAnodeBms.Core.Cell",
         "InvertedAnodeBms.Core.Charging",
+        "InvertedAnodeBms.Core.Commands",
         "InvertedAnodeBms.Core.Measurement",
         "InvertedAnodeBms.Core.Protection",
+        "InvertedAnodeBms.Core.Settings",
         "InvertedAnodeBms.Core.Telemetry",
     ];
 

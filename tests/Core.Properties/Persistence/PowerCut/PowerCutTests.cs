@@ -14,7 +14,7 @@ public sealed class PowerCutTests
 
     // In this order: lock, events, what was learned.
     [DataRow(RecordFormat.LockSlot, RecordFormat.EventSlot - 1)]
-    [DataRow(RecordFormat.EventSlot, RecordFormat.SlotCount - 1)]
+    [DataRow(RecordFormat.EventSlot, RecordFormat.ConfigurationSlot - 1)]
     [DataRow(RecordFormat.LearnedSlot, RecordFormat.LockSlot - 1)]
     [TestMethod]
     public void NoCutInAnyByteLosesALatchAnEventThatWasReportedAsStoredOrMoreThanOnePercentOfCharge(int firstSlot, int lastSlot)
