@@ -106,6 +106,7 @@ public static class Words
             DiagnosisId.ChargeNotKept => "a full cell does not keep its charge",
             DiagnosisId.Stopped => "stopped by a host",
             DiagnosisId.SettingsRefused => "stored settings refused: the board's own hold",
+            DiagnosisId.RepeatedShortBoots => "rebooted within a minute six times in a row",
             DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
             _ => $"unknown diagnosis {(int)id}",
         };

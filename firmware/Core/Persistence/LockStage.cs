@@ -19,6 +19,7 @@ public sealed class LockStage
 {
     private const int IdleMilliseconds = 60_000;
     private const int SoundMilliseconds = 600_000;
+    private const int LivesMilliseconds = 60_000;
     private const int MostCopies = 2;
 
     private readonly RecordBuffer _buffer;
@@ -77,10 +78,11 @@ public sealed class LockStage
         return _slots.Sequence;
     }
 
-    /// <summary>The charge that may be under way ends on purpose: the boot to come shall not take its end for a failure.</summary>
+    /// <summary>This boot, and the charge that may be under way, end on purpose: the boot to come shall not take their end for a failure.</summary>
     public void EndCharge()
     {
         _idleMilliseconds = IdleMilliseconds;
+        _sinceBootMilliseconds = _sinceBootMilliseconds > LivesMilliseconds ? _sinceBootMilliseconds : LivesMilliseconds;
     }
 
     /// <summary>Everything is stored, or cannot be.</summary>
@@ -134,6 +136,8 @@ public sealed class LockStage
         // A boot that died before it could charge says nothing against the row: a supply that breaks down bounces.
         _record.UncleanBoots += _record.Charging && _record.UncleanBoots < int.MaxValue ? 1 : 0;
         _health.UncleanBoots = _record.UncleanBoots;
+        _record.CountBoot();
+        _health.ShortBoots = _record.ShortBoots;
         _protection.Restore(_record.LatchedMask, _record.ChargeLatchedMask);
         _detection.RestoreAlarms(_record.Alarms);
 
@@ -165,7 +169,8 @@ public sealed class LockStage
         bool charging = IsCharging(elapsedMilliseconds);
         bool afterAlarm = _charging.IsAfterAlarm();
         bool alarms = _detection.CopyAlarms(_record.Alarms);
-        bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm;
+        bool lives = _record.Lives || permissions.Cleared || _sinceBootMilliseconds >= LivesMilliseconds;
+        bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm || lives != _record.Lives;
         int due = latches ? MostCopies : changed ? 1 : 0;
 
         // A supply that the charge current pulls down does so in seconds: reboots that are hours apart are no row.
@@ -185,6 +190,7 @@ public sealed class LockStage
         _record.ChargeLatchedMask = permissions.ChargeLatchedMask;
         _record.Charging = charging;
         _record.AfterAlarm = afterAlarm;
+        _record.Lives = lives;
 
         if (due > 0)
         {

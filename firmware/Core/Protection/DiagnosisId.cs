@@ -149,4 +149,7 @@ public enum DiagnosisId
 
     /// <summary>The voltage of a cell stands still although the current falls.</summary>
     VoltageFrozen = 48,
+
+    /// <summary>The last boots all ended within a minute: whatever is switched on pulls the chip's supply down.</summary>
+    RepeatedShortBoots = 49,
 }

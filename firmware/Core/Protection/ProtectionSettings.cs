@@ -61,6 +61,9 @@ public static class ProtectionSettings
     /// <summary>Boots in a row that ended while charging: once is a flat supply, three times is a cause.</summary>
     public const int UncleanBoots = 3;
 
+    /// <summary>Boots in a row of less than a minute: a person who switches on and off does so less often.</summary>
+    public const int ShortBoots = 6;
+
     /// <summary>Fillings of a full, unused pack that show that a cell does not keep its charge: one may follow a charge that ended early.</summary>
     public const int TopUps = 2;
 
