@@ -2,7 +2,8 @@ namespace InvertedAnodeBms.Core.Persistence;
 
 /// <summary>
 /// What must not be forgotten, in this order: latched and charge-latched diagnoses (8 bytes each), boots, boots in a row that ended while charging
-/// (4 each), flags (1: charging, 2: after an alarm, 4: this boot lives; boots in a row that did not, from bit 8 on; 4), alarms of each cell that no person has looked at (4 for each of
+/// (4 each), flags (1: charging, 2: after an alarm, 4: this boot lives; boots in a row that did not, from bit 8 on; 4), alarms of each cell that no
+/// person has looked at (4 for each of
 /// <see cref="BmsConfiguration.MaximumCells"/>).
 /// </summary>
 public sealed class LockRecord

@@ -74,6 +74,7 @@ public sealed class ComingAndGoingTests
 
         IEnumerable<Violation> violations = judge.Voltage.Concat(judge.Current).Concat(judge.Temperature).Concat(judge.Latch);
         return [.. violations.Where(seen => seen.Ms > MostMs)
-            .Select(seen => FormattableString.Invariant($"{kind.Name} {magnitude} {PackStates.NameOf(state)} {board}: {seen.Rule} for {seen.Ms:0} ms"))];
+            .Select(seen => FormattableString.Invariant(
+                $"{kind.Name} {magnitude} {PackStates.NameOf(state)} {board}: {seen.Rule} for {seen.Ms:0} ms"))];
     }
 }
