@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InvertedAnodeBms.Cli.Link.Ports.Linux;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
@@ -8,6 +9,8 @@ namespace InvertedAnodeBms.Cli.Tests.Link;
 /// <summary>The far end of a pseudo-terminal without any firmware: says what a test tells it to.</summary>
 internal sealed class BareDevice : IDisposable
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+
     private readonly FrameWriter _writer = new();
     private PseudoTerminal _terminal = new();
     private string? _link;
@@ -39,7 +42,14 @@ internal sealed class BareDevice : IDisposable
     /// <summary>Sends bytes, once somebody listens.</summary>
     public void Send(ReadOnlySpan<byte> bytes)
     {
-        Assert.AreEqual(bytes.Length, _terminal.Write(bytes, 1_000), "nobody listened");
+        Stopwatch watch = Stopwatch.StartNew();
+
+        while (!_terminal.IsHeard && watch.Elapsed < _patience)
+        {
+            Thread.Sleep(5);
+        }
+
+        Assert.AreEqual(bytes.Length, _terminal.Write(bytes, (int)_patience.TotalMilliseconds), "nobody listened");
     }
 
     /// <summary>A status as bytes on the wire.</summary>

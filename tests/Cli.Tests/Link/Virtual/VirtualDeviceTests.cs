@@ -8,7 +8,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link.Virtual;
 [TestClass]
 public sealed class VirtualDeviceTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     [LinuxTest]
     public void ItSpeaksOverItsPortAndNoFrameIsLost()
