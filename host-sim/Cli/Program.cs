@@ -2,7 +2,6 @@ using System.CommandLine;
 using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Cli.Validation.Rom;
-using Spectre.Console;
 
 namespace InvertedAnodeBms.Cli;
 
@@ -29,24 +28,7 @@ public static class Program
     /// <returns>Exit code.</returns>
     public static int Run(string[] arguments, Func<long, IReadOnlyList<IExperiment>> catalogue)
     {
-        if (Console.IsOutputRedirected)
-        {
-            // A log file gets no colours, and lines that need not be folded.
-            AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
-            AnsiConsole.Profile.Width = 160;
-        }
-
-        RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
-        {
-            RunCommand.Create(),
-            ReplayCommand.Create(),
-            ValidateCommand.Create(catalogue),
-            DetectCommand.Create(),
-            FitCommand.Create(),
-            LifeCommand.Create(),
-            FaultsCommand.Create(),
-        };
-
+        RootCommand root = CommandLine(catalogue);
         ParseResult parsed = root.Parse(arguments);
 
         if (parsed.Errors.Count > 0)
@@ -54,6 +36,8 @@ public static class Program
             parsed.Invoke();
             return ExitCode.WrongInput;
         }
+
+        using OutputMode mode = OutputMode.Begin(parsed);
 
         try
         {
@@ -65,7 +49,7 @@ public static class Program
         }
         catch (InputException error)
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(OutputMode.IsVerbose ? $"{error}" : error.Message);
             return ExitCode.WrongInput;
         }
         catch (Exception error)
@@ -73,5 +57,32 @@ public static class Program
             Console.Error.WriteLine($"Internal error, please report it: {error}");
             return ExitCode.InternalError;
         }
+    }
+
+    /// <summary>Every verb with its options.</summary>
+    /// <param name="catalogue">Creates the experiments of <c>validate</c> from a seed.</param>
+    public static RootCommand CommandLine(Func<long, IReadOnlyList<IExperiment>> catalogue)
+    {
+        RootCommand root = new("Inverted Anode BMS: battery management firmware for lithium-metal packs, on a virtual ESP32.")
+        {
+            RunCommand.Create(),
+            ReplayCommand.Create(),
+            ValidateCommand.Create(catalogue),
+            DetectCommand.Create(),
+            FitCommand.Create(),
+            LifeCommand.Create(),
+            FaultsCommand.Create(),
+            ConnectCommand.Create(),
+            LogCommand.Create(),
+            ConfigCommand.Create(),
+            CalibrateCommand.Create(),
+            CompletionCommand.Create(),
+            OutputMode.Json,
+            OutputMode.Quiet,
+            OutputMode.Verbose,
+        };
+
+        Examples.AddTo(root);
+        return root;
     }
 }

@@ -9,6 +9,11 @@ public sealed class ReaderSettings
     private readonly Option<VoltageUnit?> _voltage = UnitOption.Create(
         OptionNames.VoltageUnit, "Unit of the voltage column, whatever the header says.", ("V", VoltageUnit.Volt), ("mV", VoltageUnit.Millivolt));
 
+    private readonly Option<string?> _voltageColumn = new(OptionNames.VoltageColumn)
+    {
+        Description = "Take the voltage from this column, such as cell_1_voltage_volt of a log of a pack.",
+    };
+
     private readonly Option<CurrentUnit?> _current = UnitOption.Create(
         OptionNames.CurrentUnit,
         "Unit of the current column, whatever the header says.",
@@ -60,7 +65,9 @@ public sealed class ReaderSettings
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _voltage, _current, _time, _capacity, _invert, _steps, _trust, _cut, _comma, _ignore })
+        Option[] options = [_voltage, _voltageColumn, _current, _time, _capacity, _invert, _steps, _trust, _cut, _comma, _ignore];
+
+        foreach (Option option in options)
         {
             command.Options.Add(option);
         }
@@ -72,6 +79,7 @@ public sealed class ReaderSettings
         return new ReaderOptions
         {
             VoltageUnit = parsed.GetValue(_voltage),
+            VoltageColumn = parsed.GetValue(_voltageColumn),
             CurrentUnit = parsed.GetValue(_current),
             TimeUnit = parsed.GetValue(_time),
             CapacityUnit = parsed.GetValue(_capacity),

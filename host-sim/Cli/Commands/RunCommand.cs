@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using InvertedAnodeBms.Cli.Link.Virtual;
 using InvertedAnodeBms.Cli.Scenarios;
 
 namespace InvertedAnodeBms.Cli.Commands;
@@ -32,18 +33,24 @@ public static class RunCommand
         {
             scenario, output, seed, interval, svg, list,
         };
+        SerialOptions serial = new();
+        serial.AddTo(command);
 
         // On a thread of its own: the handler of Ctrl-C is set up only once this call has returned.
         command.SetAction((parsed, cancellation) => Task.Run(() => parsed.GetValue(list)
             ? ScenarioTable.PrintList()
             : Run(
                 parsed.GetValue(scenario)!,
-                new RunRequest(parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(interval), parsed.GetValue(svg)),
+                new RunRequest(parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(interval), parsed.GetValue(svg))
+                {
+                    Serial = serial.Read(parsed),
+                },
+                serial.WantsBench(parsed),
                 cancellation)));
         return command;
     }
 
-    private static int Run(string name, RunRequest request, CancellationToken cancellation)
+    private static int Run(string name, RunRequest request, bool onBench, CancellationToken cancellation)
     {
         double interval = request.IntervalSeconds;
 
@@ -54,10 +61,23 @@ public static class RunCommand
 
         if (name == All && !File.Exists(name))
         {
+            if (request.Serial is not null)
+            {
+                throw new InputException("--serial offers one device: name the scenario.");
+            }
+
             return RunAll(request, cancellation);
         }
 
-        if (ScenarioRun.Execute(ScenarioReader.Read(ScenarioReader.Find(name)), request, cancellation) is not { } run)
+        Scenario scenario = ScenarioReader.Read(ScenarioReader.Find(name));
+
+        if (onBench)
+        {
+            string folder = request.Output ?? Path.Combine("out", "bench");
+            return CalibrationBench.Run(scenario.Board, request.Seed ?? scenario.Seed, folder, request.Serial!, cancellation);
+        }
+
+        if (ScenarioRun.Execute(scenario, request, cancellation) is not { } run)
         {
             Console.Error.WriteLine("Stopped while the cells were being aged; nothing was written.");
             return ExitCode.Failed;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InvertedAnodeBms.Cli.Link.Virtual;
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Cli.Simulation;
@@ -76,7 +77,17 @@ public sealed class ScenarioRun
         }
 
         files.Follow(run);
-        ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(run, report, cancellation));
+
+        if (request.Serial is { } offer)
+        {
+            using VirtualDevice device = new(run, folder, offer);
+            device.Run(cancellation);
+        }
+        else
+        {
+            ProgressBar.Show($"{scenario.Name} on {scenario.Board}", report => Simulate(run, report, cancellation));
+        }
+
         double wallSeconds = watch.Elapsed.TotalSeconds;
         List<ResultItem> items = RunResults.Collect(run, scenario);
         files.Finish(identity, scenario, run, !run.Done, items);

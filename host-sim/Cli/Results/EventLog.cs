@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace InvertedAnodeBms.Cli.Results;
@@ -9,9 +10,16 @@ public sealed class EventLog : IDisposable
     private readonly List<LoggedEvent> _events = [];
 
     /// <summary>Creates the file.</summary>
-    public EventLog(string path)
+    /// <param name="path">Where.</param>
+    /// <param name="append">Go on behind the last whole line of one that is there.</param>
+    public EventLog(string path, bool append = false)
     {
-        _writer = new StreamWriter(path) { NewLine = "\n", AutoFlush = true };
+        if (append)
+        {
+            CutTornLine(path);
+        }
+
+        _writer = new StreamWriter(path, append) { NewLine = "\n", AutoFlush = true };
     }
 
     /// <summary>Events so far, oldest first.</summary>
@@ -21,6 +29,12 @@ public sealed class EventLog : IDisposable
     public void Add(LoggedEvent entry)
     {
         _events.Add(entry);
+        _writer.WriteLine(Line(entry));
+    }
+
+    /// <summary>An event as a line of JSON.</summary>
+    public static string Line(LoggedEvent entry)
+    {
         using MemoryStream buffer = new();
 
         using (Utf8JsonWriter json = new(buffer))
@@ -33,12 +47,20 @@ public sealed class EventLog : IDisposable
             json.WriteEndObject();
         }
 
-        _writer.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _writer.Dispose();
+    }
+
+    private static void CutTornLine(string path)
+    {
+        using FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
+        byte[] bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        file.SetLength(Array.LastIndexOf(bytes, (byte)'\n') + 1);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InvertedAnodeBms.Cli.Commands;
 
 namespace InvertedAnodeBms.Cli.Results;
 
@@ -28,7 +29,7 @@ public static class ResultFile
             json.WriteString("scenario", identity.Scenario);
             json.WriteString("board", identity.Board);
             json.WriteString("firmware", RunIdentity.Firmware);
-            json.WriteBoolean("simulation", identity.Verb != "replay");
+            json.WriteBoolean("simulation", identity.IsSimulation);
             json.WriteBoolean("interrupted", interrupted);
             json.WriteStartArray("results");
 
@@ -47,7 +48,9 @@ public static class ResultFile
             json.WriteEndObject();
         }
 
-        File.WriteAllText(path, Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
+        string text = Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        File.WriteAllText(path, text);
+        OutputMode.Result(text);
     }
 
     private static void WriteItem(Utf8JsonWriter json, ResultItem item)

@@ -10,6 +10,9 @@ namespace InvertedAnodeBms.Cli.Results;
 /// <param name="Seed">Seed of every random draw, or null when nothing was drawn.</param>
 public sealed record RunIdentity(string Verb, string Scenario, string? Board, long? Seed)
 {
+    /// <summary>Nothing was measured on hardware.</summary>
+    public bool IsSimulation { get; init; } = Verb != "replay";
+
     /// <summary>Name of the tool.</summary>
     public const string Tool = "iabms";
 

@@ -32,10 +32,11 @@ public sealed class ClosedLoop
     /// <param name="seed">Seed of every draw.</param>
     /// <param name="traceSeconds">Simulated time between rows of the trace.</param>
     /// <param name="cells">Cells in series, lowest first.</param>
-    public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells)
+    /// <param name="calibration">Calibration of the board as it was flashed; null for one that was measured.</param>
+    public ClosedLoop(Scenario scenario, long seed, double traceSeconds, CellNode[] cells, BoardCalibration? calibration = null)
     {
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
-        BoardCalibration calibration = VirtualCalibration.Measure(design, seed);
+        calibration ??= VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
         Chip = new VirtualChip();
         Chip.PlugIn();
@@ -43,7 +44,7 @@ public sealed class ClosedLoop
         Plant.AmbientCelsius = scenario.AmbientCelsius;
         Chip.Clock.LongWaitEnded += Follow;
         Plant.OnGateChange += Timeline.Follow;
-        _program = new RunningProgram(Chip, () => Boot(design, calibration, scenario)) { OnBoot = TakeBoot };
+        _program = new RunningProgram(Chip, () => Boot(design, calibration, scenario, seed)) { OnBoot = TakeBoot };
         Commands = new HostCommand(Chip.Uarts[1]);
         _steps = new StepRunner(scenario, this);
         _faults = new FaultRunner(scenario.Faults, this);
@@ -195,9 +196,10 @@ public sealed class ClosedLoop
     }
 
     // As it was flashed: what a person asks for later does not survive a boot.
-    private static RunningBoard Boot(SimulatedBoard design, BoardCalibration calibration, Scenario scenario)
+    private static RunningBoard Boot(SimulatedBoard design, BoardCalibration calibration, Scenario scenario, long seed)
     {
         RunningBoard board = design.Boot(calibration);
+        board.Controller.SetSimulated(seed);
         board.Controller.SetNewCells(scenario.NewCells);
         return board;
     }

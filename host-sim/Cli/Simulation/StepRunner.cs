@@ -54,6 +54,11 @@ public sealed class StepRunner
     {
         _surroundings.Follow(seconds);
 
+        if (Done)
+        {
+            return null;
+        }
+
         if (!_begun)
         {
             Begin(_steps[Index], seconds);

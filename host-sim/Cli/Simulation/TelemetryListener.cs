@@ -8,9 +8,10 @@ public sealed class TelemetryListener
 {
     private readonly FrameReader _reader = new();
     private readonly EventMessage _event = new();
-    private readonly HelloMessage _hello = new();
-    private readonly SampleMessage _sample = new();
     private readonly AnswerMessage _answer = new();
+
+    /// <summary>Last greeting; <see cref="HelloCount"/> tells whether there was one.</summary>
+    public HelloMessage Hello { get; } = new();
 
     /// <summary>Last message about the lithium of a cell.</summary>
     public LithiumMessage Lithium { get; } = new();
@@ -20,6 +21,12 @@ public sealed class TelemetryListener
 
     /// <summary>Last message about what is stored.</summary>
     public StorageMessage Storage { get; } = new();
+
+    /// <summary>Last sample; <see cref="SampleCount"/> tells whether there was one.</summary>
+    public SampleMessage Sample { get; } = new();
+
+    /// <summary>Samples received.</summary>
+    public long SampleCount { get; private set; }
 
     /// <summary>Status messages received.</summary>
     public int StatusCount { get; private set; }
@@ -35,6 +42,9 @@ public sealed class TelemetryListener
     /// <summary>Called for every event message; the instance is reused.</summary>
     public Action<EventMessage>? OnEvent { get; set; }
 
+    /// <summary>Called for every sample; the instance is reused.</summary>
+    public Action<SampleMessage>? OnSample { get; set; }
+
     /// <summary>Called for every status message.</summary>
     public Action<StatusMessage>? OnStatus { get; set; }
 
@@ -44,9 +54,19 @@ public sealed class TelemetryListener
     /// <summary>Called for every message about what is stored; the instance is reused.</summary>
     public Action<StorageMessage>? OnStorage { get; set; }
 
+    /// <summary>Called for every greeting; the instance is reused.</summary>
+    public Action<HelloMessage>? OnHello { get; set; }
+
+    /// <summary>Called for every answer with the reader of what it carries; both are reused.</summary>
+    public Action<AnswerMessage, FrameReader>? OnAnswer { get; set; }
+
+    /// <summary>Called with the bytes of a virtual line, before they are taken apart.</summary>
+    public Action<ReadOnlySpan<byte>>? OnBytes { get; set; }
+
     /// <summary>Takes what the firmware has sent on a virtual line since the last call.</summary>
     public void Drain(VirtualUart uart)
     {
+        OnBytes?.Invoke(uart.Sent);
         Take(uart.Sent);
         uart.TakeSent();
     }
@@ -67,6 +87,10 @@ public sealed class TelemetryListener
     {
         switch (_reader.Type)
         {
+            case FrameType.Sample when Sample.Read(_reader):
+                SampleCount++;
+                OnSample?.Invoke(Sample);
+                break;
             case FrameType.Status when Status.Read(_reader):
                 StatusCount++;
                 OnStatus?.Invoke(Status);
@@ -80,11 +104,12 @@ public sealed class TelemetryListener
             case FrameType.Event when _event.Read(_reader):
                 OnEvent?.Invoke(_event);
                 break;
-            case FrameType.Hello when _hello.Read(_reader):
+            case FrameType.Hello when Hello.Read(_reader):
                 HelloCount++;
+                OnHello?.Invoke(Hello);
                 break;
-            case FrameType.Sample when _sample.Read(_reader):
             case FrameType.Answer when _answer.Read(_reader):
+                OnAnswer?.Invoke(_answer, _reader);
                 break;
             default:
                 _malformed++;

@@ -46,6 +46,11 @@ internal static class BdfHeader
         }
     }
 
+    internal static string Line(IEnumerable<BdfColumn> columns)
+    {
+        return string.Join(',', columns.Select(column => column.Name));
+    }
+
     internal static string Format(double value, int decimals)
     {
         string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -24,7 +24,7 @@ public sealed class BdfWriter : IDisposable
     private readonly int _timeColumn;
     private readonly ArrayBufferWriter<byte> _lines = new();
     private readonly StringBuilder _row = new();
-    private double _time = double.NegativeInfinity;
+    private double _time;
     private double _rowTime;
     private int _cells;
     private int _waitingRows;
@@ -37,6 +37,13 @@ public sealed class BdfWriter : IDisposable
     /// <param name="columns">The columns in their order: test time, current and voltage among them, every name once.</param>
     /// <exception cref="ArgumentException">A required column is missing, or a name is there twice or is none of BDF's form.</exception>
     public BdfWriter(Stream stream, IReadOnlyList<BdfColumn> columns)
+        : this(stream, columns, double.NegativeInfinity)
+    {
+        _lines.Write(Encoding.ASCII.GetBytes(BdfHeader.Line(_columns) + "\n"));
+        Flush();
+    }
+
+    private BdfWriter(Stream stream, IReadOnlyList<BdfColumn> columns, double time)
     {
         ArgumentNullException.ThrowIfNull(stream);
         BdfHeader.Require(columns);
@@ -44,8 +51,7 @@ public sealed class BdfWriter : IDisposable
         _columns = [.. columns];
         _timeColumn = _columns.Select(column => column.Name).ToList().IndexOf(BdfColumn.TestTime.Name);
         _writtenBytes = stream.CanSeek ? stream.Position : 0;
-        _lines.Write(Encoding.ASCII.GetBytes(string.Join(',', _columns.Select(column => column.Name)) + "\n"));
-        Flush();
+        _time = time;
     }
 
     /// <summary>Rows completed so far.</summary>
@@ -62,6 +68,39 @@ public sealed class BdfWriter : IDisposable
 
         // No buffer below this one: it would cut lines wherever it is full.
         return new BdfWriter(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0), columns);
+    }
+
+    /// <summary>Goes on with a recording that this writer has written; a line that a crash cut off is removed.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">The columns it was written with.</param>
+    /// <param name="lastRow">Cells of its last row; empty when it has none.</param>
+    /// <exception cref="InvalidDataException">The file has other columns.</exception>
+    /// <exception cref="IOException">The file cannot be read or written.</exception>
+    public static BdfWriter Append(string path, IReadOnlyList<BdfColumn> columns, out string[] lastRow)
+    {
+        BdfHeader.Require(columns);
+        FileStream stream = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+
+        try
+        {
+            BdfTail tail = BdfTail.Read(stream);
+
+            if (tail.Header != BdfHeader.Line(columns))
+            {
+                throw new InvalidDataException($"{path} has other columns: {tail.Header}.");
+            }
+
+            lastRow = tail.LastRow;
+            stream.SetLength(tail.WholeBytes);
+            stream.Position = tail.WholeBytes;
+            double time = lastRow.Length == 0 ? double.NegativeInfinity : BdfTail.TimeOf(lastRow, columns);
+            return new BdfWriter(stream, columns, time);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Adds the next cell: a number in the unit of its column's name.</summary>

@@ -9,6 +9,9 @@ public static class OptionNames
     /// <summary>Sets <see cref="ReaderOptions.VoltageUnit"/>: V, mV.</summary>
     public const string VoltageUnit = "--voltage-unit";
 
+    /// <summary>Sets <see cref="ReaderOptions.VoltageColumn"/>.</summary>
+    public const string VoltageColumn = "--voltage-column";
+
     /// <summary>Sets <see cref="ReaderOptions.CurrentUnit"/>: A, mA, uA.</summary>
     public const string CurrentUnit = "--current-unit";
 

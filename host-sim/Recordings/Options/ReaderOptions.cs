@@ -6,6 +6,9 @@ public sealed record ReaderOptions
     /// <summary>Unit of the voltage column, whatever the header says; null to believe the header.</summary>
     public VoltageUnit? VoltageUnit { get; init; }
 
+    /// <summary>Name of the column to take the voltage from, case ignored: one cell of a pack. Null for the format's own.</summary>
+    public string? VoltageColumn { get; init; }
+
     /// <summary>Unit of the current column, whatever the header says; null to believe the header.</summary>
     public CurrentUnit? CurrentUnit { get; init; }
 

@@ -77,6 +77,11 @@ internal sealed class LayoutBinder
 
     private int FindOnly(ColumnRule rule)
     {
+        if (rule.Role == ColumnRole.Voltage && _options.VoltageColumn is { } asked)
+        {
+            return FindNamed(asked);
+        }
+
         int found = -1;
 
         for (int i = 0; i < _header.Names.Count; i++)
@@ -101,6 +106,16 @@ internal sealed class LayoutBinder
         return found;
     }
 
+    private int FindNamed(string asked)
+    {
+        List<string> names = [.. _header.Names.Select(name => name.Text)];
+        int index = names.FindIndex(name => string.Equals(name, asked, StringComparison.OrdinalIgnoreCase));
+        return index >= 0
+            ? index
+            : throw _source.Refusal(_header.Line, asked, "only columns " + string.Join(", ", names.Take(30).Select(Amount.Cell)),
+                "the column that was asked for", $"Name one of these with {OptionNames.VoltageColumn}");
+    }
+
     private bool IsIgnored(HeaderName name)
     {
         return _options.IgnoredColumns.Contains(name.Text, StringComparer.OrdinalIgnoreCase);
@@ -109,11 +124,12 @@ internal sealed class LayoutBinder
     private ColumnBinding? BindUnit(ColumnRule rule, int index)
     {
         HeaderName name = _header.Names[index];
-        string? fixedUnit = rule.FixedUnit(name);
+        string? fixedUnit = rule.Matches(name, _format.UnitStyles) ? rule.FixedUnit(name) : null;
         UnitScale? given = GivenScale(rule.Dimension);
         Dimension dimension = rule.Role == ColumnRole.Clock ? Dimension.Time : rule.Dimension;
         string stated = dimension == Dimension.None ? string.Empty : name.Unit;
-        string unit = stated.Length > 0 ? stated : fixedUnit ?? string.Empty;
+        string assumed = rule.Role == ColumnRole.Voltage && _options.VoltageColumn is not null ? "V" : string.Empty;
+        string unit = stated.Length > 0 ? stated : fixedUnit ?? assumed;
         UnitScale? scale = given ?? Units.Find(dimension, unit);
 
         if (given is null && fixedUnit is not null && unit != fixedUnit)
