@@ -32,6 +32,7 @@ public sealed class SystemWatch
         conditions.Set(DiagnosisId.RecordWriteFailing, _storage.WriteFailing);
         bool rebooted = _storage.RebootedWhileCharging && _storage.UncleanBoots >= ProtectionSettings.UncleanBoots;
         conditions.Set(DiagnosisId.RepeatedReboots, rebooted);
+        conditions.Set(DiagnosisId.RepeatedShortBoots, _storage.ShortBoots >= ProtectionSettings.ShortBoots);
         conditions.Set(DiagnosisId.TickOverrun, clock.Overran);
         conditions.Set(DiagnosisId.ConfigurationOutOfBounds, !_configurationFits);
     }
