@@ -49,6 +49,7 @@ public static class Words
             CurrentReason.Formation => "formation",
             CurrentReason.WaitForWakeUp => "waiting for the wake-up time",
             CurrentReason.DepletionRest => "rest for the salt",
+            CurrentReason.Probe => "pause to see the voltages answer",
             _ => $"unknown reason {(int)reason}",
         };
     }
@@ -95,7 +96,7 @@ public static class Words
             DiagnosisId.SensorOutOfRange => "a signal is out of range",
             DiagnosisId.SensorStuck => "a signal is stuck",
             DiagnosisId.ReferenceFault => "the reference of the converter is not plausible",
-            DiagnosisId.RepeatedTrips => "the load is a short: three trips within a minute",
+            DiagnosisId.RepeatedTrips => "three times within a minute a current that the pack cannot carry",
             DiagnosisId.RecordsLost => "stored records are lost: a latch may have been forgotten",
             DiagnosisId.RecordWriteFailing => "the storage refuses writes",
             DiagnosisId.RepeatedReboots => "rebooted while charging three times in a row",
@@ -106,6 +107,9 @@ public static class Words
             DiagnosisId.ChargeNotKept => "a full cell does not keep its charge",
             DiagnosisId.Stopped => "stopped by a host",
             DiagnosisId.SettingsRefused => "stored settings refused: the board's own hold",
+            DiagnosisId.RepeatedShortBoots => "rebooted within a minute six times in a row",
+            DiagnosisId.NotCalibrated => "the board is not calibrated",
+            DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
             _ => $"unknown diagnosis {(int)id}",
         };
     }

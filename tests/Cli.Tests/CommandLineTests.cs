@@ -36,6 +36,8 @@ public sealed class CommandLineTests
     [DataRow("iabms con", "connect")]
     [DataRow("iabms config set charge", "charge-target")]
     [DataRow("iabms completion ", "zsh")]
+    [DataRow("iabms run dendr", "dendrite-onset")]
+    [DataRow("iabms replay x --cell nm", "nmc-21700")]
     public void TheShellIsToldHowALineGoesOn(string line, string expected)
     {
         string printed = Conversation.Run(ExitCode.Held, $"[suggest:{line.Length}]", line);

@@ -1,6 +1,7 @@
 using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Estimation;
 using InvertedAnodeBms.Core.Measurement;
+using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Properties;
@@ -29,6 +30,19 @@ public sealed class AllocationTests
         Assert.IsTrue(rig.Link.Statuses > 100);
     }
 
+    [TestMethod]
+    public void CommandsAllocateNothing()
+    {
+        HostRig host = new();
+        Command(host);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Command(host);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.AreEqual(0L, allocated);
+        Assert.IsTrue(host.Rig.Link.Answers > 100);
+    }
+
     [DataRow(1)]
     [DataRow(4)]
     [TestMethod]
@@ -43,6 +57,29 @@ public sealed class AllocationTests
         Assert.AreEqual(0L, allocated);
         Assert.IsTrue(bench.Cell().Dips > 50);
         Assert.IsTrue(bench.Alarms > 0);
+    }
+
+    // Every number, known or not, with a press and without; arguments of the right length where there are any.
+    private static void Command(HostRig host)
+    {
+        for (int id = 0; id < 64; id++)
+        {
+            CommandId command = (CommandId)id;
+            int bytes = CommandMessage.ArgumentBytesOf(command);
+
+            for (int with = 0; with < 2; with++)
+            {
+                host.Command.Begin(command, ++host.Request, with == 0 ? 0 : host.Press());
+
+                for (int i = 0; i < bytes; i++)
+                {
+                    host.Command.Arguments.WriteByte(i == 0 ? 1 : 0);
+                }
+
+                host.Send();
+                host.Send();
+            }
+        }
     }
 
     private static void Dip(DetectionBench bench)

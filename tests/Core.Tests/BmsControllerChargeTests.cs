@@ -63,16 +63,25 @@ public sealed class BmsControllerChargeTests
     }
 
     [TestMethod]
-    public void AStuckVoltageEndsTheCharge()
+    public void AVoltageThatStandsStillEndsTheCharge()
     {
         PackRig rig = PackRig.Charging(1);
-        rig.FrontEnd.PackMicroamps = 7_200;
-        rig.Run(59_000);
+        rig.FollowCommand(18_000);
         Assert.IsTrue(rig.Actuators.ChargeGateOn);
 
-        rig.Run(2_000);
+        rig.FollowCommand(10_000);
         Assert.IsFalse(rig.Actuators.ChargeGateOn);
-        Assert.AreEqual((int)SignalQuality.Stuck, (int)rig.Controller.Measurements.CellMicrovolts[0].Quality);
+        Assert.IsTrue((rig.Controller.Permissions.ActiveMask & (1L << (int)DiagnosisId.VoltageFrozen)) != 0);
+    }
+
+    [TestMethod]
+    public void AVoltageThatAnswersTheCurrentDoesNot()
+    {
+        PackRig rig = PackRig.Charging(1);
+        rig.FrontEnd.ResistanceMilliohms = 1_000;
+        rig.FollowCommand(300_000);
+        Assert.IsTrue(rig.Actuators.ChargeGateOn);
+        Assert.AreEqual(0L, rig.Controller.Permissions.ActiveMask);
     }
 
     [TestMethod]

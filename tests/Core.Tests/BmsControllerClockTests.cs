@@ -74,6 +74,6 @@ public sealed class BmsControllerClockTests
         rig.Tick(31_536_000_000L);
 
         Assert.IsTrue((rig.Controller.Permissions.LatchedMask & (1L << (int)DiagnosisId.ChargeTimeout)) != 0);
-        Assert.AreEqual((int)BmsState.Fault, (int)rig.State());
+        Assert.IsFalse(rig.Actuators.ChargeGateOn);
     }
 }

@@ -10,7 +10,7 @@ internal static class Program
     private const double LeastMutationPercent = 80;
 
     /// <summary>Measures and prints.</summary>
-    /// <returns>0 both are reached, 1 one is not, 2 wrong usage.</returns>
+    /// <returns>0 both are reached, 1 one is not, 2 wrong usage, 3 it could not be measured.</returns>
     public static int Main(string[] arguments)
     {
         if (arguments is [ChangedProcesses.Word, var folder, .. var ids])
@@ -31,18 +31,37 @@ internal static class Program
             Description = "Test runs side by side.",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
+        rooms.AcceptOnlyFromAmong([.. MutationScore.Rooms]);
+        concurrency.Validators.Add(option =>
+        {
+            if (option.GetValueOrDefault<int>() < 1)
+            {
+                option.AddError($"--concurrency is {option.GetValueOrDefault<int>()}, expected 1 or more.");
+            }
+        });
         RootCommand root = new("Line coverage and mutation score of the firmware.") { coverage, mutation, rooms, concurrency };
 
         root.SetAction(parsed =>
         {
-            bool lines = parsed.GetValue(mutation) || Lines();
-            bool changes = parsed.GetValue(coverage) || Changes(parsed.GetValue(rooms)!, parsed.GetValue(concurrency));
+            // Both words ask for both: what was not measured must not pass.
+            bool all = parsed.GetValue(coverage) == parsed.GetValue(mutation);
+            bool lines = !(all || parsed.GetValue(coverage)) || Lines();
+            bool changes = !(all || parsed.GetValue(mutation)) || Changes(parsed.GetValue(rooms)!, parsed.GetValue(concurrency));
             return lines && changes ? 0 : 1;
         });
 
         ParseResult result = root.Parse(arguments);
-        int code = result.Invoke();
-        return result.Errors.Count > 0 ? 2 : code;
+
+        try
+        {
+            int code = result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return result.Errors.Count > 0 ? 2 : code;
+        }
+        catch (InvalidOperationException error)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 3;
+        }
     }
 
     private static bool Lines()

@@ -15,6 +15,12 @@ public static class CaseFile
         return file;
     }
 
+    /// <summary>A file that is there and whose name says which target it belongs to.</summary>
+    public static bool IsOne(string? file)
+    {
+        return File.Exists(file) && FuzzTargets.Names.Contains(Path.GetFileName(file).Split('-')[0]);
+    }
+
     /// <summary>The target that a stored case belongs to.</summary>
     public static string TargetOf(string file)
     {

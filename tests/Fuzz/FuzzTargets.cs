@@ -8,7 +8,9 @@ public static class FuzzTargets
     private static readonly Dictionary<string, Func<IFuzzTarget>> _all = new()
     {
         ["frames"] = () => new FrameTarget(),
+        ["corrupted"] = () => new CorruptedTarget(),
         ["commands"] = () => new CommandTarget(),
+        ["requests"] = () => new RequestTarget(),
         ["records"] = () => new RecordTarget(),
         ["recordings"] = () => new RecordingTarget(),
         ["scenarios"] = () => new ScenarioTarget(),

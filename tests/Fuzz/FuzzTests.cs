@@ -1,6 +1,6 @@
 namespace InvertedAnodeBms.Fuzz;
 
-/// <summary>Ten thousand cases; a million are the nightly command's.</summary>
+/// <summary>Fourteen thousand cases; a million are the nightly command's.</summary>
 [TestClass]
 public sealed class FuzzTests
 {

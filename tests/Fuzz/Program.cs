@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using InvertedAnodeBms.Cli.Commands;
 
@@ -18,6 +19,10 @@ public static class Program
         Option<string?> only = new("--only") { Description = $"One target: {string.Join(", ", FuzzTargets.Names)}." };
         Option<string?> replay = new("--replay") { Description = "Runs one stored case again." };
         only.AcceptOnlyFromAmong([.. FuzzTargets.Names]);
+        cases.Validators.Add(option => Check(option.GetValueOrDefault<int>() >= FuzzTargets.Names.Count, option,
+            $"--cases is {option.GetValueOrDefault<int>()}, expected one for each of {FuzzTargets.Names.Count} targets or more: none finds nothing."));
+        replay.Validators.Add(option => Check(CaseFile.IsOne(option.GetValueOrDefault<string>()), option,
+            $"--replay '{option.GetValueOrDefault<string>()}' is no stored case: a file whose name begins with {string.Join(", ", FuzzTargets.Names)}."));
         RootCommand root = new("Spoils frames, commands, records, recordings and scenarios, and watches what reads them.")
         {
             cases, seed, only, replay,
@@ -30,6 +35,14 @@ public static class Program
         ParseResult result = root.Parse(arguments);
         int code = result.Invoke();
         return result.Errors.Count > 0 ? 2 : code;
+    }
+
+    private static void Check(bool right, OptionResult option, string message)
+    {
+        if (!right)
+        {
+            option.AddError(message);
+        }
     }
 
     private static int Replay(string file)

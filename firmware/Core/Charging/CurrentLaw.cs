@@ -26,7 +26,9 @@ public sealed class CurrentLaw
     private readonly DetectionReaction _reaction;
     private readonly DepletionRest _rest;
     private readonly WakeUpPlan _wakeUp;
+    private readonly ProbePause _probe;
     private bool _resting;
+    private bool _probing;
 
     /// <summary>Charge current, in microamps.</summary>
     public int Microamps;
@@ -53,6 +55,7 @@ public sealed class CurrentLaw
         _reaction = new DetectionReaction(_policy);
         _rest = new DepletionRest(_policy, advice);
         _wakeUp = new WakeUpPlan(design, estimates);
+        _probe = new ProbePause(design);
     }
 
     /// <summary>What runs on whether the pack charges or not. First in every tick.</summary>
@@ -62,6 +65,7 @@ public sealed class CurrentLaw
         int elapsed = _requests.Permissions.DataFresh ? _requests.ElapsedMilliseconds : 0;
         _reaction.Update(_detection, _advice.EvidencePermille, _estimates.Session.Active, elapsed);
         _resting = _rest.Update(Microamps > 0, elapsed);
+        _probing = _probe.Update(Microamps, _requests.Permissions.ProbeWanted, elapsed);
     }
 
     /// <summary>Charging is gentle, or stopped, because of an alarm.</summary>
@@ -157,7 +161,12 @@ public sealed class CurrentLaw
             return CurrentReason.WaitForWakeUp;
         }
 
-        return _resting ? CurrentReason.DepletionRest : CurrentReason.NotCharging;
+        if (_resting)
+        {
+            return CurrentReason.DepletionRest;
+        }
+
+        return _probing ? CurrentReason.Probe : CurrentReason.NotCharging;
     }
 
     private void Pause(CurrentReason reason)

@@ -53,4 +53,7 @@ public enum CurrentReason
 
     /// <summary>Depleted salt is given a minute or two to come back.</summary>
     DepletionRest = 16,
+
+    /// <summary>A moment without current, to see that every voltage answers.</summary>
+    Probe = 17,
 }

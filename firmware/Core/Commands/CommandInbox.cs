@@ -14,7 +14,6 @@ public sealed class CommandInbox
 
     private readonly ITelemetryLink _link;
     private readonly FrameReader _reader = new FrameReader();
-    private readonly CommandMessage _next = new CommandMessage();
     private readonly byte[] _bytes = new byte[BytesPerTick];
 
     /// <summary>The command of this tick, when there is one.</summary>
@@ -53,21 +52,19 @@ public sealed class CommandInbox
 
     private void Take()
     {
-        CommandMessage message = Taken ? _next : Command;
-
-        if (!message.Read(_reader))
+        if (_reader.Remaining() < CommandMessage.HeaderBytes)
         {
             return;
         }
 
-        if (message.Id == CommandId.Stop)
+        if (_reader.Peek(CommandMessage.IdAt) == (int)CommandId.Stop)
         {
             Stop = true;
-            StopRequest = message.Request;
+            StopRequest = (uint)_reader.ReadInt32();
         }
-        else
+        else if (!Taken)
         {
-            Taken = true;
+            Taken = Command.Read(_reader);
         }
     }
 }

@@ -15,8 +15,6 @@ public sealed class WriteCommands
     private readonly PersistenceStage _persistence;
     private readonly StorageHealth _health;
     private readonly RestartPlan _restart;
-    private readonly ConfigurationValues _values = new ConfigurationValues();
-    private readonly CalibrationSet _set = new CalibrationSet();
 
     /// <summary>The last of these commands.</summary>
     public readonly GuardedCommand Last = new GuardedCommand();
@@ -130,20 +128,20 @@ public sealed class WriteCommands
         switch (command.Id)
         {
             case CommandId.WriteConfiguration:
-                if (!_values.Read(command.Arguments))
+                if (!_settings.NextValues.Read(command.Arguments))
                 {
                     Last.End(CommandResult.Malformed);
                 }
-                else if (!_settings.Bounds.Contains(_values))
+                else if (!_settings.Bounds.Contains(_settings.NextValues))
                 {
                     Last.Refuse((int)_settings.Bounds.Item, _settings.Bounds.Fault);
                 }
 
                 break;
             case CommandId.WriteCalibration:
-                _set.Read(command.Arguments);
+                _settings.NextCalibration.Read(command.Arguments);
 
-                if (!_settings.CalibrationBounds.Contains(_set))
+                if (!_settings.CalibrationBounds.Contains(_settings.NextCalibration))
                 {
                     Last.Refuse(_settings.CalibrationBounds.Channel, _settings.CalibrationBounds.Fault);
                 }
@@ -172,7 +170,7 @@ public sealed class WriteCommands
     private void CheckCells(int design, int newCells)
     {
         int own = _settings.Bounds.Own.Values[(int)ConfigurationItem.CellDesign];
-        _values.Values[(int)ConfigurationItem.NewCells] = newCells;
+        _settings.NextValues.Values[(int)ConfigurationItem.NewCells] = newCells;
 
         // This firmware charges one design; the others are for recordings.
         if (design != own)
@@ -190,16 +188,17 @@ public sealed class WriteCommands
         switch (id)
         {
             case CommandId.WriteConfiguration:
-                _settings.WriteConfiguration(_values);
+                _settings.WriteConfiguration();
                 return;
             case CommandId.ChooseCell:
-                _settings.ChooseCells(_values.Values[(int)ConfigurationItem.NewCells] != 0);
+                _settings.ChooseCells(_settings.NextValues.Values[(int)ConfigurationItem.NewCells] != 0);
                 return;
             case CommandId.WriteCalibration:
-                _settings.WriteCalibration(_set);
+                _settings.WriteCalibration();
                 return;
             case CommandId.UndoCalibration:
-                _settings.WriteCalibration(_settings.PreviousCalibration);
+                _settings.NextCalibration.Copy(_settings.PreviousCalibration);
+                _settings.WriteCalibration();
                 return;
             case CommandId.ResetCounters:
                 _persistence.Counters.Reset();

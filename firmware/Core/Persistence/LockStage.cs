@@ -19,6 +19,7 @@ public sealed class LockStage
 {
     private const int IdleMilliseconds = 60_000;
     private const int SoundMilliseconds = 600_000;
+    private const int LivesMilliseconds = 60_000;
     private const int MostCopies = 2;
 
     private readonly RecordBuffer _buffer;
@@ -77,10 +78,11 @@ public sealed class LockStage
         return _slots.Sequence;
     }
 
-    /// <summary>The charge that may be under way ends on purpose: the boot to come shall not take its end for a failure.</summary>
+    /// <summary>This boot, and the charge that may be under way, end on purpose: the boot to come shall not take their end for a failure.</summary>
     public void EndCharge()
     {
         _idleMilliseconds = IdleMilliseconds;
+        _sinceBootMilliseconds = _sinceBootMilliseconds > LivesMilliseconds ? _sinceBootMilliseconds : LivesMilliseconds;
     }
 
     /// <summary>Everything is stored, or cannot be.</summary>
@@ -130,9 +132,12 @@ public sealed class LockStage
     private void Restore()
     {
         _health.RebootedWhileCharging = _record.Charging;
-        int row = _record.UncleanBoots < int.MaxValue ? _record.UncleanBoots + 1 : int.MaxValue;
-        _record.UncleanBoots = _record.Charging ? row : 0;
+
+        // A boot that died before it could charge says nothing against the row: a supply that breaks down bounces.
+        _record.UncleanBoots += _record.Charging && _record.UncleanBoots < int.MaxValue ? 1 : 0;
         _health.UncleanBoots = _record.UncleanBoots;
+        _record.CountBoot();
+        _health.ShortBoots = _record.ShortBoots;
         _protection.Restore(_record.LatchedMask, _record.ChargeLatchedMask);
         _detection.RestoreAlarms(_record.Alarms);
 
@@ -164,15 +169,18 @@ public sealed class LockStage
         bool charging = IsCharging(elapsedMilliseconds);
         bool afterAlarm = _charging.IsAfterAlarm();
         bool alarms = _detection.CopyAlarms(_record.Alarms);
-        bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm;
+        bool lives = _record.Lives || permissions.Cleared || _sinceBootMilliseconds >= LivesMilliseconds;
+        bool changed = alarms || charging != _record.Charging || afterAlarm != _record.AfterAlarm || lives != _record.Lives;
         int due = latches ? MostCopies : changed ? 1 : 0;
 
         // A supply that the charge current pulls down does so in seconds: reboots that are hours apart are no row.
         _sinceBootMilliseconds += _sinceBootMilliseconds < SoundMilliseconds ? elapsedMilliseconds : 0;
         bool sound = _sinceBootMilliseconds >= SoundMilliseconds;
 
-        // A person who clears has seen the reboots too; a charge that came to its end ends the row of those that did not.
-        if (permissions.Cleared || sound || _charging.Result.State == BmsState.Full)
+        // A person who clears has seen the reboots too; a charge that came to its end, or ended and stayed so, ends the row of those that did not.
+        bool ended = _record.Charging && !charging;
+
+        if (permissions.Cleared || sound || ended || _charging.Result.State == BmsState.Full)
         {
             due = _record.UncleanBoots != 0 && due == 0 ? 1 : due;
             _record.UncleanBoots = 0;
@@ -182,6 +190,7 @@ public sealed class LockStage
         _record.ChargeLatchedMask = permissions.ChargeLatchedMask;
         _record.Charging = charging;
         _record.AfterAlarm = afterAlarm;
+        _record.Lives = lives;
 
         if (due > 0)
         {

@@ -26,6 +26,9 @@ public sealed class StorageHealth
     /// <summary>Boots in a row that ended while charging, this one's predecessor included.</summary>
     public int UncleanBoots;
 
+    /// <summary>Boots in a row that did not last for a minute, this one's predecessor included.</summary>
+    public int ShortBoots;
+
     /// <summary>Boots of this board, the present one included; 1 at each boot where nothing is stored.</summary>
     public int Boots;
 

@@ -114,7 +114,7 @@ public enum DiagnosisId
     /// <summary>The external reference of the converter is not plausible: no reading taken with it is.</summary>
     ReferenceFault = 36,
 
-    /// <summary>A gate that was on met a current beyond the channel's range three times within a minute: a load that is a short.</summary>
+    /// <summary>A gate that was on met a current that the pack cannot carry three times within a minute: a load that is a short.</summary>
     RepeatedTrips = 37,
 
     /// <summary>Stored records are there but cannot be read, or are those of a later firmware: a latch may have been forgotten.</summary>
@@ -146,4 +146,13 @@ public enum DiagnosisId
 
     /// <summary>A stored configuration or calibration is damaged or out of bounds: the board's own values hold, which may be wider.</summary>
     SettingsRefused = 47,
+
+    /// <summary>The voltage of a cell stands still although the current falls.</summary>
+    VoltageFrozen = 48,
+
+    /// <summary>The last boots all ended within a minute: whatever is switched on pulls the chip's supply down.</summary>
+    RepeatedShortBoots = 49,
+
+    /// <summary>The channels of this individual board were never measured: its limits may be 36 mV off.</summary>
+    NotCalibrated = 50,
 }

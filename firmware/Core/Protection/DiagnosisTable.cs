@@ -11,7 +11,8 @@ public static class DiagnosisTable
     public const long PastMask = (1L << (int)PrechargeTimeout) | (1L << (int)ChargeTimeout) | (1L << (int)OverCharge) | LastingMask;
 
     /// <summary>Evidence about the past that stands on after a person has seen it.</summary>
-    public const long LastingMask = (1L << (int)SoftShort) | (1L << (int)RecordsLost) | (1L << (int)RepeatedReboots);
+    public const long LastingMask =
+        (1L << (int)SoftShort) | (1L << (int)RecordsLost) | (1L << (int)RepeatedReboots) | (1L << (int)RepeatedShortBoots);
 
     /// <summary>A gate does not obey: the heartbeat is withheld while one of these is active or latched, so that the hardware opens both.</summary>
     public const long GateMask = (1L << (int)ChargeGateStuckOn) | (1L << (int)DischargeGateStuckOn);
@@ -54,7 +55,7 @@ public static class DiagnosisTable
         {
             new LimitRow(SensorFault, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(PrechargeTimeout, 0, latch, Severity.Critical),
-            new LimitRow(ChargeTimeout, 0, latch, Severity.Critical),
+            new LimitRow(ChargeTimeout, 0, Reaction.LatchCharge, Severity.Critical),
             new LimitRow(OverCharge, 0, latch, Severity.Critical),
             new LimitRow(SelfTestFailed, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(ClockFault, 0, Reaction.BlockBoth, Severity.Warning),
@@ -77,13 +78,16 @@ public static class DiagnosisTable
             new LimitRow(SensorShorted, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorOutOfRange, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(SensorStuck, 0, Reaction.BlockBoth, Severity.Warning),
+            new LimitRow(VoltageFrozen, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(ReferenceFault, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(RepeatedTrips, 0, latch, Severity.Critical),
             new LimitRow(RecordsLost, 0, latch, Severity.Critical),
             new LimitRow(RecordWriteFailing, 0, Reaction.BlockCharge, Severity.Warning),
             new LimitRow(RepeatedReboots, 0, Reaction.LatchCharge, Severity.Critical),
+            new LimitRow(RepeatedShortBoots, 0, latch, Severity.Critical),
             new LimitRow(TickOverrun, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(PresenceButtonStuck, 0, Reaction.None, Severity.Warning),
+            new LimitRow(NotCalibrated, 0, Reaction.BlockCharge, Severity.Warning),
             new LimitRow(ConfigurationOutOfBounds, 0, Reaction.BlockBoth, Severity.Critical),
             new LimitRow(Stopped, 0, latch, Severity.Warning),
             new LimitRow(SettingsRefused, 0, Reaction.BlockCharge, Severity.Warning),

@@ -11,8 +11,9 @@ namespace InvertedAnodeBms.Core.Protection;
 /// <remarks>
 /// A step of the current starts anew from the voltage a second after it: how far that falls in the cold nobody knows, and voltage and current are not
 /// sampled together. At once is within two samples: a converter that averages over the fall must not hide it. Three samples in a row: one may be a
-/// spike, or a load that the current does not show yet. What falls slowly is for the limits; a voltage that falls out of the range of its channel is
-/// no voltage any more.
+/// spike, or a load that the current does not show yet. A contact that flickers never gets so far: three falls within a minute, each over before its
+/// third sample and without a step of the current, are a short too. What falls slowly is for the limits; a voltage that falls out of the range of its
+/// channel is no voltage any more.
 /// A suspicion is no reason to look at the temperature: one false dip would lock the pack when it is put on and the skin warms it.
 /// </remarks>
 public sealed class HardShortWatch
@@ -21,6 +22,8 @@ public sealed class HardShortWatch
     private readonly int[] _referenceMicrovolts = new int[BmsConfiguration.MaximumCells];
     private readonly int[] _latestMicrovolts = new int[BmsConfiguration.MaximumCells];
     private readonly int[] _samplesBeyond = new int[BmsConfiguration.MaximumCells];
+    private readonly bool[] _fallen = new bool[BmsConfiguration.MaximumCells];
+    private readonly RecentTrips _falls = new RecentTrips();
     private readonly FollowedTemperature _hottest = new FollowedTemperature();
     private int _settleMilliseconds = ProtectionSettings.HardShortSettleMilliseconds;
     private int _lastMicroamps;
@@ -57,6 +60,7 @@ public sealed class HardShortWatch
         }
 
         bool fell = false;
+        _falls.Pass(clock.ElapsedMilliseconds);
 
         for (int i = 0; i < measurements.CellMicrovolts.Length; i++)
         {
@@ -78,7 +82,15 @@ public sealed class HardShortWatch
         bool settling = _settleMilliseconds > 0;
         int change = microvolts - _referenceMicrovolts[cell];
         bool beyond = change < -ProtectionSettings.HardShortMicrovolts || change > ProtectionSettings.HardShortMicrovolts;
+
+        if (_samplesBeyond[cell] > 0 && !beyond && !settling && _fallen[cell] && _falls.Add())
+        {
+            _samplesBeyond[cell] = 0;
+            return true;
+        }
+
         _samplesBeyond[cell] = beyond && !settling ? _samplesBeyond[cell] + 1 : 0;
+        _fallen[cell] = change < 0;
 
         if (_samplesBeyond[cell] > 0 && _samplesBeyond[cell] < ProtectionSettings.HardShortSamples)
         {

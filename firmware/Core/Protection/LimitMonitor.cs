@@ -11,12 +11,19 @@ namespace InvertedAnodeBms.Core.Protection;
 /// What was counted towards a trip is forgotten when no bad sample has come for more than four delays, and what was counted towards a recovery
 /// when no good one has: two spikes a day apart are not one violation. The time since the last bad sample decides, not the time between
 /// recover and trip: a worse value then never forgets what a milder one remembers.
+/// A hard limit does not wait for two bad samples in a row for ever: a value that comes and goes with the ticks never gives them. The time of a bad
+/// sample counts three times there, that of any other is taken back once, and 1.2 s trip: after a second when every other sample is bad, after three
+/// and a half when every third is, never when every fourth is.
 /// </remarks>
 public sealed class LimitMonitor
 {
     private const int ForgetAfterDelays = 4;
+    private const int FlickerWeight = 3;
+    private const int FlickerMilliseconds = 1_200;
+    private const int LongestSampleMilliseconds = 100;
 
     private readonly LimitRow _row;
+    private readonly bool _isHard;
     private readonly long _forgetMilliseconds;
     private long _sinceBadMilliseconds;
     private long _sinceGoodMilliseconds;
@@ -24,6 +31,7 @@ public sealed class LimitMonitor
     private long _waitedMilliseconds;
     private bool _countingUp;
     private bool _countingDown;
+    private long _flickerMilliseconds;
 
     /// <summary>The limit has tripped and not recovered.</summary>
     public bool Tripped;
@@ -32,6 +40,7 @@ public sealed class LimitMonitor
     public LimitMonitor(LimitRow row)
     {
         _row = row;
+        _isHard = row.Reaction == Reaction.Latch && row.DelayMilliseconds <= ProtectionSettings.CriticalDelayMilliseconds;
         _forgetMilliseconds = (long)row.DelayMilliseconds * ForgetAfterDelays;
     }
 
@@ -65,6 +74,7 @@ public sealed class LimitMonitor
         }
 
         Forget();
+        WatchForFlicker(bad, elapsed);
     }
 
     /// <summary>
@@ -117,6 +127,24 @@ public sealed class LimitMonitor
         if (_timerMilliseconds == 0)
         {
             Tripped = false;
+        }
+    }
+
+    private void WatchForFlicker(bool bad, long elapsedMilliseconds)
+    {
+        if (!_isHard)
+        {
+            return;
+        }
+
+        long counted = elapsedMilliseconds < LongestSampleMilliseconds ? elapsedMilliseconds : LongestSampleMilliseconds;
+        long flicker = _flickerMilliseconds + (bad ? counted * FlickerWeight : -elapsedMilliseconds);
+        _flickerMilliseconds = flicker < 0 ? 0 : flicker > FlickerMilliseconds ? FlickerMilliseconds : flicker;
+
+        if (bad && _flickerMilliseconds == FlickerMilliseconds)
+        {
+            Tripped = true;
+            _timerMilliseconds = _row.DelayMilliseconds;
         }
     }
 

@@ -42,6 +42,9 @@ public sealed class Permissions
     /// <summary>The heartbeat may be written: the data is fresh, and no gate disobeys. Without it the hardware opens both gates.</summary>
     public bool HeartbeatPermitted;
 
+    /// <summary>The last pause of the charge raised a doubt about a sensor: the next one should come soon.</summary>
+    public bool ProbeWanted;
+
     /// <summary>A host has stopped the pack, and nobody has released it.</summary>
     public bool IsStopped()
     {

@@ -43,10 +43,16 @@ public static class ProtectionSettings
     /// <summary>Climb of the highest cell that shows a charge nobody measures, in microvolts.</summary>
     public const int BlindMicrovolts = 100_000;
 
+    /// <summary>
+    /// When the current falls, a sound cell falls by at least this part of the largest resistance that the design believes in. A new, warm cell has
+    /// a third of it, a frozen one nothing.
+    /// </summary>
+    public const int AnswerDivisor = 20;
+
     /// <summary>Contradictions between voltage and counted charge since boot that are worth a report.</summary>
     public const int Disagreements = 3;
 
-    /// <summary>Trips of a current beyond the channel's range that use the budget up.</summary>
+    /// <summary>Trips of a current that the pack cannot carry that use the budget up.</summary>
     public const int RetryTrips = 3;
 
     /// <summary>The time they must lie within, in milliseconds.</summary>
@@ -54,6 +60,9 @@ public static class ProtectionSettings
 
     /// <summary>Boots in a row that ended while charging: once is a flat supply, three times is a cause.</summary>
     public const int UncleanBoots = 3;
+
+    /// <summary>Boots in a row of less than a minute: a person who switches on and off does so less often.</summary>
+    public const int ShortBoots = 6;
 
     /// <summary>Fillings of a full, unused pack that show that a cell does not keep its charge: one may follow a charge that ended early.</summary>
     public const int TopUps = 2;

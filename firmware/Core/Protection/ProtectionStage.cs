@@ -21,8 +21,9 @@ public sealed class ProtectionStage
     private readonly CollapseWatch _collapse;
     private readonly ChargerWatch _charger;
     private readonly SessionWatch _session;
-    private readonly RetryBudget _retries = new RetryBudget();
+    private readonly RetryBudget _retries;
     private readonly TopUpWatch _topUps;
+    private readonly FrozenVoltageWatch _frozen;
     private readonly SystemWatch _system;
     private long _acknowledgedMask;
     private long _goodMilliseconds;
@@ -48,7 +49,9 @@ public sealed class ProtectionStage
         _collapse = new CollapseWatch(design);
         _charger = new ChargerWatch(design);
         _session = new SessionWatch(design);
+        _retries = new RetryBudget(design);
         _topUps = new TopUpWatch(design);
+        _frozen = new FrozenVoltageWatch(design, configuration.CellCount, configuration.OpenLoop);
         _system = new SystemWatch(configuration, storage);
         _rows = DiagnosisTable.Create(design);
         Masks = new SeverityMasks(_rows);
@@ -143,8 +146,11 @@ public sealed class ProtectionStage
         _conditions.Set(DiagnosisId.ChargeNotKept, _topUps.Update(estimates, commanded, elapsed));
         _conditions.Set(DiagnosisId.PresenceButtonStuck, Presence.Stuck);
         _session.Update(estimates.Session, _conditions);
-        _charger.Update(measurements, commanded, _conditions);
+        _charger.Update(measurements, commanded, elapsed, _conditions);
         _system.Update(measurements, clock, _conditions);
+        _frozen.Update(measurements, elapsed);
+        Result.ProbeWanted = _frozen.Doubts() || _charger.Doubts();
+        _conditions.Set(DiagnosisId.VoltageFrozen, _frozen.Found());
 
         // What a person has cleared latches again with new evidence, not with that which he has seen.
         _acknowledgedMask &= _conditions.Mask;

@@ -1,23 +1,25 @@
+using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
 
 namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>
-/// Counts how often a gate that was on met a current beyond the channel's range: the gate opens within a tick, before any limit has its second
-/// sample, the signal is good again, and the gate closes onto the same short after the settle time, for ever.
+/// Counts how often a gate that was on met a current that the pack cannot carry, or beyond the channel's range. Where that opens the gate within a
+/// tick, no limit gets its second sample, and the gate closes onto the same short after the settle time, for ever. And a current that comes and goes
+/// with the ticks never shows a limit two bad samples in a row.
 /// </summary>
+/// <remarks>A channel that saturates shows its end, which is within its range: the boards' channels end above what the pack can carry.</remarks>
 public sealed class RetryBudget
 {
-    private readonly int[] _sinceMilliseconds = new int[ProtectionSettings.RetryTrips];
+    private readonly RecentTrips _trips = new RecentTrips();
+    private readonly int _mostMicroamps;
 
     /// <summary>Creates a budget that nothing has been taken from.</summary>
-    public RetryBudget()
+    /// <param name="design">What the pack can carry.</param>
+    public RetryBudget(CellDesign design)
     {
-        for (int i = 0; i < _sinceMilliseconds.Length; i++)
-        {
-            _sinceMilliseconds[i] = int.MaxValue;
-        }
+        _mostMicroamps = design.MaximumMicroamps;
     }
 
     /// <summary>Takes one tick.</summary>
@@ -27,25 +29,11 @@ public sealed class RetryBudget
     /// <returns>True in the tick in which the budget is used up.</returns>
     public bool Update(Measurements measurements, Decision commanded, int elapsedMilliseconds)
     {
-        for (int i = 0; i < _sinceMilliseconds.Length; i++)
-        {
-            int since = _sinceMilliseconds[i] + elapsedMilliseconds;
-            _sinceMilliseconds[i] = since < 0 ? int.MaxValue : since;
-        }
-
+        _trips.Pass(elapsedMilliseconds);
         bool gateOn = commanded.ChargeGateOn || commanded.DischargeGateOn;
-
-        if (!gateOn || measurements.PackMicroamps.Quality != SignalQuality.OutOfRange || measurements.PackMicroamps.AgeMilliseconds != 0)
-        {
-            return false;
-        }
-
-        for (int i = _sinceMilliseconds.Length - 1; i > 0; i--)
-        {
-            _sinceMilliseconds[i] = _sinceMilliseconds[i - 1];
-        }
-
-        _sinceMilliseconds[0] = 0;
-        return _sinceMilliseconds[_sinceMilliseconds.Length - 1] <= ProtectionSettings.RetryWindowMilliseconds;
+        Signal pack = measurements.PackMicroamps;
+        bool large = pack.Quality == SignalQuality.Good && (pack.Value >= _mostMicroamps || pack.Value <= -_mostMicroamps);
+        bool trips = gateOn && pack.AgeMilliseconds == 0 && (large || pack.Quality == SignalQuality.OutOfRange);
+        return trips && _trips.Add();
     }
 }

@@ -17,8 +17,6 @@ public sealed class SettingsStage
     private readonly RecordBuffer _buffer = new RecordBuffer(RecordFormat.SettingsBytes);
     private readonly RecordSlots _configurationSlots;
     private readonly RecordSlots _calibrationSlots;
-    private readonly ConfigurationValues _nextConfiguration = new ConfigurationValues();
-    private readonly CalibrationSet _nextCalibration = new CalibrationSet();
     private readonly StorageHealth _health;
     private int _nextPack;
     private RecordKind _kind;
@@ -48,6 +46,12 @@ public sealed class SettingsStage
 
     /// <summary>Calibration that an undo brings back.</summary>
     public readonly CalibrationSet PreviousCalibration = new CalibrationSet();
+
+    /// <summary>Values that <see cref="WriteConfiguration"/> stores, within the bounds. Not to be touched while <see cref="Busy"/>.</summary>
+    public readonly ConfigurationValues NextValues = new ConfigurationValues();
+
+    /// <summary>Calibration that <see cref="WriteCalibration"/> stores, within the bounds. Not to be touched while <see cref="Busy"/>.</summary>
+    public readonly CalibrationSet NextCalibration = new CalibrationSet();
 
     /// <summary>How often other cells were chosen; what was learned of the cells before is not theirs.</summary>
     public int Pack;
@@ -99,10 +103,9 @@ public sealed class SettingsStage
         return _calibrationSlots.Sequence != 0;
     }
 
-    /// <summary>Asks for a configuration within the bounds to be stored.</summary>
-    public void WriteConfiguration(ConfigurationValues values)
+    /// <summary>Asks for <see cref="NextValues"/> to be stored.</summary>
+    public void WriteConfiguration()
     {
-        _nextConfiguration.Copy(values);
         _nextPack = Pack;
         Begin(RecordKind.Configuration);
     }
@@ -111,17 +114,16 @@ public sealed class SettingsStage
     /// <param name="newCells">They came new, and not formed.</param>
     public void ChooseCells(bool newCells)
     {
-        _nextConfiguration.Copy(Bounds.Own);
-        _nextConfiguration.Values[(int)ConfigurationItem.NewCells] = newCells ? 1 : 0;
-        _nextConfiguration.Values[(int)ConfigurationItem.DeviceNumber] = StoredValues.Values[(int)ConfigurationItem.DeviceNumber];
+        NextValues.Copy(Bounds.Own);
+        NextValues.Values[(int)ConfigurationItem.NewCells] = newCells ? 1 : 0;
+        NextValues.Values[(int)ConfigurationItem.DeviceNumber] = StoredValues.Values[(int)ConfigurationItem.DeviceNumber];
         _nextPack = (Pack + 1) & RecordFormat.MostPacks;
         Begin(RecordKind.Configuration);
     }
 
-    /// <summary>Asks for a calibration within the bounds to be stored; the one before is kept for an undo.</summary>
-    public void WriteCalibration(CalibrationSet set)
+    /// <summary>Asks for <see cref="NextCalibration"/> to be stored; the one before is kept for an undo.</summary>
+    public void WriteCalibration()
     {
-        _nextCalibration.Copy(set);
         Begin(RecordKind.Calibration);
     }
 
@@ -181,12 +183,12 @@ public sealed class SettingsStage
     {
         if (_kind == RecordKind.Configuration)
         {
-            _nextConfiguration.Write(_buffer);
+            NextValues.Write(_buffer);
             _buffer.WriteInt32(_nextPack);
             return;
         }
 
-        _nextCalibration.Write(_buffer);
+        NextCalibration.Write(_buffer);
         StoredCalibration.Write(_buffer);
     }
 
@@ -197,13 +199,13 @@ public sealed class SettingsStage
 
         if (_kind == RecordKind.Configuration)
         {
-            StoredValues.Copy(_nextConfiguration);
+            StoredValues.Copy(NextValues);
             Pack = _nextPack;
             return;
         }
 
         PreviousCalibration.Copy(StoredCalibration);
-        StoredCalibration.Copy(_nextCalibration);
+        StoredCalibration.Copy(NextCalibration);
     }
 
     private RecordFinding LoadConfiguration()

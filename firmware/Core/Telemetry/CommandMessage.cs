@@ -9,6 +9,9 @@ public sealed class CommandMessage
     /// <summary>Bytes before the arguments.</summary>
     public const int HeaderBytes = 9;
 
+    /// <summary>Place of the command in the payload.</summary>
+    public const int IdAt = 4;
+
     /// <summary>Most bytes of arguments.</summary>
     public const int MaximumArgumentBytes = CalibrationSet.Bytes;
 

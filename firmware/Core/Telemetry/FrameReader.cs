@@ -68,6 +68,13 @@ public sealed class FrameReader
         return _payloadEnd - _cursor;
     }
 
+    /// <summary>Looks at a byte of what is not yet read, 0 to 255; there must be so many.</summary>
+    /// <param name="ahead">Place, 0 for the next byte.</param>
+    public int Peek(int ahead)
+    {
+        return _buffer[_cursor + ahead];
+    }
+
     /// <summary>Reads 8 bits, 0 to 255.</summary>
     public int ReadByte()
     {

@@ -60,6 +60,7 @@ public sealed class SafetyJudge
     {
         PackPlant plant = _pack.Plant;
         double now = _pack.Seconds;
+        double elapsed = now - fromSeconds;
         double charging = Conducted(plant.ChargeGateOffSinceSeconds, fromSeconds, now);
         double discharging = Conducted(plant.DischargeGateOffSinceSeconds, fromSeconds, now);
         double any = Math.Max(charging, discharging);
@@ -81,15 +82,15 @@ public sealed class SafetyJudge
 
         bool outside = coldest < SafetyBounds.ColdestCharge - SafetyBounds.CelsiusError
             || hottest > SafetyBounds.HottestCharge + SafetyBounds.CelsiusError;
-        _high.Follow(flowsIn && highest > SafetyBounds.HighVolts + SafetyBounds.VoltsError, charging);
-        _deep.Follow(flowsOut && lowest < SafetyBounds.DeepVolts - SafetyBounds.VoltsError, any);
-        _charge.Follow(amperes > SafetyBounds.ChargeAmperes * (1 + SafetyBounds.CurrentError), charging);
-        _discharge.Follow(amperes < -SafetyBounds.DischargeAmperes * (1 + SafetyBounds.CurrentError), any);
-        _window.Follow(flowsIn && outside, charging);
-        _hot.Follow((flowsIn || flowsOut) && hottest > SafetyBounds.Hottest + SafetyBounds.CelsiusError, any);
-        _shorted.Follow(flowsIn && shortOhms <= SafetyBounds.HardShortOhms, charging);
-        _latched.Follow((flowsIn || flowsOut) && _bothLatched, any);
-        _chargeLatched.Follow(flowsIn && _anyLatched, charging);
+        _high.Follow(flowsIn && highest > SafetyBounds.HighVolts + SafetyBounds.VoltsError, charging, elapsed);
+        _deep.Follow(flowsOut && lowest < SafetyBounds.DeepVolts - SafetyBounds.VoltsError, any, elapsed);
+        _charge.Follow(amperes > SafetyBounds.ChargeAmperes * (1 + SafetyBounds.CurrentError), charging, elapsed);
+        _discharge.Follow(amperes < -SafetyBounds.DischargeAmperes * (1 + SafetyBounds.CurrentError), any, elapsed);
+        _window.Follow(flowsIn && outside, charging, elapsed);
+        _hot.Follow((flowsIn || flowsOut) && hottest > SafetyBounds.Hottest + SafetyBounds.CelsiusError, any, elapsed);
+        _shorted.Follow(flowsIn && shortOhms <= SafetyBounds.HardShortOhms, charging, elapsed);
+        _latched.Follow((flowsIn || flowsOut) && _bothLatched, any, elapsed);
+        _chargeLatched.Follow(flowsIn && _anyLatched, charging, elapsed);
         long latched = _pack.Permissions.LatchedMask;
         _anyLatched |= latched != 0;
         _bothLatched |= (latched & ~_pack.Permissions.ChargeLatchedMask) != 0;

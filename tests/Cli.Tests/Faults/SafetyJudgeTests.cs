@@ -57,32 +57,56 @@ public sealed class SafetyJudgeTests
     public void ARuleIsBrokenByWhatLastsLongerThanAllowed(int looks, bool broken)
     {
         JudgeRule rule = new("a rule", 250);
-        rule.Follow(false, 0.1);
+        rule.Follow(false, 0.1, 0.1);
 
         for (int i = 0; i < looks - 1; i++)
         {
-            rule.Follow(true, 0.1);
+            rule.Follow(true, 0.1, 0.1);
         }
 
         // What is so at the beginning counts for the whole stretch.
-        rule.Follow(false, 0.1);
-        rule.Follow(false, 0.1);
+        rule.Follow(false, 0.1, 0.1);
+        rule.Follow(false, 0.1, 0.1);
         Assert.AreEqual(broken, rule.Broken is not null);
     }
 
+    // Two looks of it, and a pause of so many: a quarter of a pause counts.
     [TestMethod]
-    public void APauseBeginsAnew()
+    [DataRow(8, false)]
+    [DataRow(7, true)]
+    public void OnlyALongPauseBeginsAnew(int pause, bool broken)
     {
         JudgeRule rule = new("a rule", 250);
 
         for (int i = 0; i < 10; i++)
         {
-            rule.Follow(true, 0.1);
-            rule.Follow(false, 0.1);
-            rule.Follow(false, 0.1);
+            rule.Follow(true, 0.1, 0.1);
+            rule.Follow(false, 0.1, 0.1);
+
+            for (int look = 0; look < pause; look++)
+            {
+                rule.Follow(false, 0.1, 0.1);
+            }
         }
 
-        Assert.IsNull(rule.Broken);
+        Assert.AreEqual(broken, rule.Broken is not null);
+    }
+
+    // 400 mA a tenth of a second, five times a second: a gate that stays on lets 200 mA through, though no time of it is longer than allowed.
+    [TestMethod]
+    public void ACurrentThatComesAndGoesIsUnsafeToo()
+    {
+        LivePack pack = Charging();
+        SafetyJudge judge = new(pack, Board);
+        Keep(pack);
+
+        for (int i = 0; i < 10; i++)
+        {
+            pack.Plant.ForcedAmperes = i % 2 == 0 ? -0.4 : 0;
+            Follow(pack, judge, 1, double.PositiveInfinity);
+        }
+
+        Assert.IsNotEmpty(judge.Current);
     }
 
     // A melted gate keeps what the firmware would stop.

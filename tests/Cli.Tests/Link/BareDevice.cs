@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using InvertedAnodeBms.Cli.Link.Ports.Linux;
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Measurement;
@@ -8,7 +9,10 @@ namespace InvertedAnodeBms.Cli.Tests.Link;
 /// <summary>The far end of a pseudo-terminal without any firmware: says what a test tells it to.</summary>
 internal sealed class BareDevice : IDisposable
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+
     private readonly FrameWriter _writer = new();
+    private readonly FrameReader _reader = new();
     private PseudoTerminal _terminal = new();
     private string? _link;
 
@@ -39,7 +43,42 @@ internal sealed class BareDevice : IDisposable
     /// <summary>Sends bytes, once somebody listens.</summary>
     public void Send(ReadOnlySpan<byte> bytes)
     {
-        Assert.AreEqual(bytes.Length, _terminal.Write(bytes, 1_000), "nobody listened");
+        Stopwatch watch = Stopwatch.StartNew();
+
+        while (!_terminal.IsHeard && watch.Elapsed < _patience)
+        {
+            Thread.Sleep(5);
+        }
+
+        Assert.AreEqual(bytes.Length, _terminal.Write(bytes, (int)_patience.TotalMilliseconds), "nobody listened");
+    }
+
+    /// <summary>Waits for a command of the tool.</summary>
+    public CommandMessage Command()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        byte[] buffer = new byte[1];
+
+        while (watch.Elapsed < _patience)
+        {
+            if (_terminal.Read(buffer, 20) > 0 && _reader.Push(buffer[0]) && _reader.Type == FrameType.Command)
+            {
+                CommandMessage command = new();
+                Assert.IsTrue(command.Read(_reader));
+                return command;
+            }
+        }
+
+        throw new AssertFailedException("no command came");
+    }
+
+    /// <summary>An answer as bytes on the wire.</summary>
+    /// <param name="request">Number of the request.</param>
+    /// <param name="id">Command that is answered.</param>
+    /// <param name="result">What became of it.</param>
+    public byte[] Answer(uint request, CommandId id, CommandResult result)
+    {
+        return Frame(FrameType.Answer, new AnswerMessage { Request = request, Id = id, Result = result }.Write);
     }
 
     /// <summary>A status as bytes on the wire.</summary>

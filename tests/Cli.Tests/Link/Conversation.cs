@@ -5,7 +5,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link;
 /// <summary>The tool on a thread of its own, with a person at its keyboard who reads what it prints.</summary>
 internal sealed class Conversation : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
 
     private readonly TextReader _input = Console.In;
     private readonly TextWriter _output = Console.Out;

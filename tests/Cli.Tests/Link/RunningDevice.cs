@@ -10,12 +10,14 @@ internal sealed class RunningDevice : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly TypedLines _keyboard = new();
+    private readonly ClosedLoop _run;
     private readonly VirtualDevice _device;
     private readonly Thread _thread;
     private Exception? _failure;
 
     private RunningDevice(ClosedLoop run, double speed)
     {
+        _run = run;
         _device = new VirtualDevice(run, _folder.Path, new SerialOffer(speed, _keyboard, TextWriter.Synchronized(Said)));
         _thread = new Thread(Run) { IsBackground = true, Name = "virtual device" };
         _thread.Start();
@@ -48,6 +50,12 @@ internal sealed class RunningDevice : IDisposable
     public void Type(string line)
     {
         _keyboard.Type(line);
+    }
+
+    /// <summary>Waits until its simulated time has come to a moment.</summary>
+    public void Until(double seconds)
+    {
+        Assert.IsTrue(SpinWait.SpinUntil(() => _run.Seconds >= seconds, TimeSpan.FromSeconds(60)), "the device is too slow");
     }
 
     public void Dispose()

@@ -62,7 +62,7 @@ public sealed class ChargeModeTests
         fresh.NewCells = true;
         PackRig forming = new PackRig(fresh);
         forming.FrontEnd.ChargerPresent = true;
-        forming.Run(15_000);
+        forming.Run(10_000);
         Assert.AreEqual(3_600, forming.Controller.Decision.ChargeMicroamps);
         Assert.AreEqual((int)CurrentReason.Formation, (int)forming.Controller.Decision.Reason);
     }
@@ -94,7 +94,8 @@ public sealed class ChargeModeTests
         hurried.Mode = ChargeMode.Fast;
         PackRig rig = new PackRig(hurried);
         rig.FrontEnd.ChargerPresent = true;
-        rig.Run(20_000);
+        rig.FrontEnd.ResistanceMilliohms = 1_000;
+        rig.Run(30_000);
         Assert.AreEqual(18_000, rig.Controller.Decision.ChargeMicroamps);
 
         rig.Controller.SetMode(ChargeMode.Normal);

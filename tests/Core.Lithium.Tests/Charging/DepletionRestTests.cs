@@ -10,12 +10,15 @@ public sealed class DepletionRestTests
 {
     private const int HalfAnHour = 30 * 60 * 1000;
 
+    // Four pauses that ask the voltages lie in half an hour, and do not count.
+    private const int Pauses = 4 * 1_500;
+
     [TestMethod]
     public void AfterHalfAnHourDepletedSaltGetsAMinuteAndAHalf()
     {
         ChargeBench bench = ChargeBench.Charging();
         bench.Advice.MissingSaltPermille = 201;
-        bench.Run(HalfAnHour - 11_000);
+        bench.Run(HalfAnHour + Pauses - 20_000);
         bench.Check(7_200, CurrentReason.RateCap);
         bench.Run(2_000);
         bench.Check(0, CurrentReason.DepletionRest);
@@ -32,10 +35,10 @@ public sealed class DepletionRestTests
     {
         ChargeBench bench = ChargeBench.Charging();
         bench.Advice.MissingSaltPermille = 201;
-        bench.Run(HalfAnHour + 82_000);
+        bench.Run(HalfAnHour + Pauses + 72_000);
         Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
 
-        bench.Run(HalfAnHour - 2_000);
+        bench.Run(HalfAnHour + Pauses);
         Assert.IsTrue(bench.Stage.Result.ChargeGateOn);
         bench.Run(3_000);
         bench.Check(0, CurrentReason.DepletionRest);

@@ -23,8 +23,12 @@ public sealed class RecordPermissionProperties
             unknowing.Controller.SetMode(mode);
             knowing.FrontEnd.SetTemperatures(deciCelsius);
             unknowing.FrontEnd.SetTemperatures(deciCelsius);
+            knowing.FrontEnd.ResistanceMilliohms = 2_000;
+            unknowing.FrontEnd.ResistanceMilliohms = 2_000;
             knowing.FrontEnd.ChargerPresent = true;
             unknowing.FrontEnd.ChargerPresent = true;
+
+            bool probing = false;
 
             for (int i = 0; i < 1_800; i++)
             {
@@ -33,7 +37,11 @@ public sealed class RecordPermissionProperties
                 knowing.Tick(100);
                 unknowing.Tick(100);
 
-                if (knowing.Controller.Decision.ChargeMicroamps > unknowing.Controller.Decision.ChargeMicroamps)
+                // The pauses that ask the voltages come with the charge, not with what is known: at another moment in each.
+                Decision other = unknowing.Controller.Decision;
+                probing = other.Reason == CurrentReason.Probe || (probing && other.Reason == CurrentReason.Slew);
+
+                if (!probing && knowing.Controller.Decision.ChargeMicroamps > other.ChargeMicroamps)
                 {
                     return false;
                 }

@@ -121,6 +121,9 @@ public sealed class ReactionTimeProperties
                 bench.Storage.RebootedWhileCharging = true;
                 bench.Storage.UncleanBoots = ProtectionSettings.UncleanBoots + beyond;
                 return;
+            case DiagnosisId.RepeatedShortBoots:
+                bench.Storage.ShortBoots = ProtectionSettings.ShortBoots + beyond;
+                return;
             case DiagnosisId.ChargeNotKept:
                 Fill(bench);
                 Fill(bench);

@@ -154,6 +154,28 @@ public sealed class LockTests
         Assert.IsFalse(bench.Rig.Controller.Storage.RebootedWhileCharging);
     }
 
+    [TestMethod]
+    public void ABootThatDiedBeforeItsChargeDoesNotEndTheRow()
+    {
+        LockBench bench = new LockBench();
+
+        for (int i = 0; i < 2; i++)
+        {
+            bench.Charge();
+            bench.Reboot();
+            bench.Rig.Run(1_000);
+            bench.Reboot();
+        }
+
+        bench.Charge();
+        Assert.AreEqual(2, bench.Rig.Controller.Storage.UncleanBoots);
+        Assert.IsFalse(bench.IsLatched(DiagnosisId.RepeatedReboots));
+        bench.Reboot();
+        bench.Charge();
+        Assert.IsTrue(bench.IsLatched(DiagnosisId.RepeatedReboots));
+        Assert.IsFalse(bench.Rig.Actuators.ChargeGateOn);
+    }
+
     // Ten minutes; a boot and the beginning of its charge take some seconds of them.
     [DataRow(590_000, 3)]
     [DataRow(600_000, 1)]
@@ -177,6 +199,7 @@ public sealed class LockTests
     {
         LockBench bench = new LockBench();
         bench.Charge();
+        bench.Rig.Run(60_000);
         int before = bench.Store.Writes;
 
         for (int i = 0; i < 20; i++)
@@ -230,5 +253,56 @@ public sealed class LockTests
         Assert.IsFalse(controller.Storage.Present);
         Assert.IsFalse(controller.Storage.WriteFailing);
         Assert.AreEqual((int)BmsState.Charge, (int)controller.Decision.State);
+    }
+
+    [DataRow(5, false)]
+    [DataRow(6, true)]
+    [TestMethod]
+    public void SixBootsInARowThatDidNotLastForAMinuteLockThePack(int boots, bool locked)
+    {
+        LockBench bench = new LockBench();
+        ShortBoots(bench, boots);
+
+        Assert.AreEqual(locked, bench.IsLatched(DiagnosisId.RepeatedShortBoots));
+        Assert.AreEqual(!locked, bench.Rig.Controller.Permissions.DischargePermitted);
+    }
+
+    [DataRow(59_000, true)]
+    [DataRow(60_300, false)]
+    [TestMethod]
+    public void ABootThatLastedForAMinuteEndsTheRow(int milliseconds, bool locked)
+    {
+        LockBench bench = new LockBench();
+        ShortBoots(bench, 5);
+        bench.Rig.Run(milliseconds - 5_000);
+        bench.Reboot();
+        bench.Rig.Run(3_000);
+
+        Assert.AreEqual(locked, bench.IsLatched(DiagnosisId.RepeatedShortBoots));
+        ShortBoots(bench, 4);
+        Assert.AreEqual(locked, bench.IsLatched(DiagnosisId.RepeatedShortBoots));
+    }
+
+    [TestMethod]
+    public void APersonWhoClearsEndsTheRowToo()
+    {
+        LockBench bench = new LockBench();
+        ShortBoots(bench, 6);
+        bench.Clear();
+        Assert.IsFalse(bench.IsLatched(DiagnosisId.RepeatedShortBoots));
+
+        ShortBoots(bench, 1);
+        Assert.IsFalse(bench.IsLatched(DiagnosisId.RepeatedShortBoots));
+    }
+
+    private static void ShortBoots(LockBench bench, int boots)
+    {
+        for (int i = 0; i < boots; i++)
+        {
+            bench.Rig.Run(5_000);
+            bench.Reboot();
+        }
+
+        bench.Rig.Run(5_000);
     }
 }

@@ -44,12 +44,15 @@ public sealed class ChargeBench
         Permissions.DataFresh = true;
     }
 
-    /// <summary>A bench that has charged for a while: the current has been raised to what the limiters allow.</summary>
+    /// <summary>
+    /// A bench that has charged for a while: the current has been raised to what the limiters allow, and the first pause that asks the voltages is
+    /// over.
+    /// </summary>
     public static ChargeBench Charging()
     {
         ChargeBench bench = new ChargeBench(25_000);
         bench.ChargerPresent = true;
-        bench.Run(10_000);
+        bench.Run(20_000);
         return bench;
     }
 

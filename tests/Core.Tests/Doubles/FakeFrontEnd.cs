@@ -10,6 +10,9 @@ public sealed class FakeFrontEnd : IFrontEnd
     public readonly ReadStatus[] CellStatus;
     public readonly ReadStatus[] TemperatureStatus;
     public int PackMicroamps;
+
+    /// <summary>What the voltages answer a current with; at first nothing, as a frozen reading.</summary>
+    public int ResistanceMilliohms;
     public ReadStatus PackStatus = ReadStatus.Fresh;
     public bool ChargerPresent;
     public int ChargerMicroamps = 25_000;
@@ -62,7 +65,7 @@ public sealed class FakeFrontEnd : IFrontEnd
     {
         for (int i = 0; i < CellMicrovolts.Length; i++)
         {
-            readings.CellMicrovolts[i] = CellMicrovolts[i];
+            readings.CellMicrovolts[i] = CellMicrovolts[i] + (PackMicroamps / 1000 * ResistanceMilliohms);
             readings.CellStatus[i] = CellStatus[i];
         }
 

@@ -51,6 +51,16 @@ public sealed class PackRig
         }
     }
 
+    /// <summary>Ticks in which the charger gives what the command of the tick before said.</summary>
+    public void FollowCommand(int milliseconds)
+    {
+        for (int i = 0; i < milliseconds; i += Configurations.TickMilliseconds)
+        {
+            FrontEnd.PackMicroamps = Controller.Decision.ChargeMicroamps;
+            Tick(Configurations.TickMilliseconds);
+        }
+    }
+
     /// <summary>A rig whose pack has passed the self-test and rests.</summary>
     public static PackRig Settled(int cellCount)
     {

@@ -39,6 +39,49 @@ public sealed class HardShortTests
         Assert.AreEqual(latches, bench.IsLatched(HardShort));
     }
 
+    // A filament that makes and breaks contact: never three samples in a row, and a third fall within a minute of the first.
+    [DataRow(2, 100, 200, false)]
+    [DataRow(3, 100, 200, true)]
+    [DataRow(3, 200, 200, true)]
+    [DataRow(3, 100, 29_900, true)]
+    [DataRow(3, 100, 30_000, false)]
+    [TestMethod]
+    public void AContactThatFlickersIsAShortAtItsThirdFallWithinAMinute(int falls, int down, int up, bool latches)
+    {
+        ProtectionBench bench = Resting();
+
+        for (int i = 0; i < falls; i++)
+        {
+            SetCell(bench, i % 2, 2_800_000);
+            bench.Run(down);
+            SetCell(bench, i % 2, 3_400_000);
+            bench.Run(up);
+        }
+
+        Assert.AreEqual(latches, bench.IsLatched(HardShort));
+    }
+
+    [DataRow(3_100_000, 0)]
+    [DataRow(3_710_000, 0)]
+    [DataRow(2_800_000, -60_000)]
+    [TestMethod]
+    public void SmallFallsSpikesUpwardsAndPulsesOfALoadDoNotFlicker(int microvolts, int microamps)
+    {
+        ProtectionBench bench = Resting();
+
+        for (int i = 0; i < 20; i++)
+        {
+            bench.Measurements.PackMicroamps.Value = microamps;
+            SetCell(bench, 0, microvolts);
+            bench.Run(100);
+            bench.Measurements.PackMicroamps.Value = 0;
+            SetCell(bench, 0, 3_400_000);
+            bench.Run(2_000);
+        }
+
+        Assert.IsFalse(bench.IsLatched(HardShort));
+    }
+
     [TestMethod]
     public void ASampleThatIsRepeatedIsNoSecondOne()
     {

@@ -43,6 +43,57 @@ public sealed class LimitMonitorTripTests
         Assert.IsFalse(monitor.Tripped);
     }
 
+    // A load that is switched with the ticks: never two bad samples in a row.
+    [DataRow(1, 6, true)]
+    [DataRow(1, 5, false)]
+    [DataRow(2, 10, true)]
+    [DataRow(2, 9, false)]
+    [DataRow(3, 1_000, false)]
+    [TestMethod]
+    public void AHardLimitTripsWhenItFlickersOftenEnough(int good, int spikes, bool trips)
+    {
+        LimitMonitor monitor = Limits.Above(100);
+
+        for (int i = 0; i < spikes; i++)
+        {
+            Limits.Feed(monitor, 50, good);
+            Limits.Feed(monitor, 150, 1);
+        }
+
+        Assert.AreEqual(trips, monitor.Tripped);
+    }
+
+    [TestMethod]
+    public void AWarningThatFlickersWaitsForItsDelay()
+    {
+        LimitMonitor monitor = Limits.Above(1_000);
+
+        for (int i = 0; i < 100; i++)
+        {
+            Limits.Feed(monitor, 50, 1);
+            Limits.Feed(monitor, 150, 1);
+        }
+
+        Assert.IsFalse(monitor.Tripped);
+    }
+
+    [TestMethod]
+    public void AHardLimitThatFlickeredRecoversAfterItsDelayLikeAnyOther()
+    {
+        LimitMonitor monitor = Limits.Above(100);
+
+        for (int i = 0; i < 6; i++)
+        {
+            Limits.Feed(monitor, 50, 1);
+            Limits.Feed(monitor, 150, 1);
+        }
+
+        Limits.Feed(monitor, 50, 1);
+        Assert.IsTrue(monitor.Tripped);
+        Limits.Feed(monitor, 50, 1);
+        Assert.IsFalse(monitor.Tripped);
+    }
+
     [TestMethod]
     public void ASpikeAtTheVeryFirstSampleDoesNotTrip()
     {

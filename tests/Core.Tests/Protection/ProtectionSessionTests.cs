@@ -59,6 +59,10 @@ public sealed class ProtectionSessionTests
         session.Follow(0, 0, 0, 7_200, false, 0, 1);
         bench.Tick(100);
         Assert.IsTrue(bench.IsLatched((int)DiagnosisId.ChargeTimeout));
+        Assert.IsFalse(bench.Stage.Result.ChargePermitted);
+
+        // A charger that gives less than it is told gets here too: who wears the pack keeps it.
+        Assert.IsTrue(bench.Stage.Result.DischargePermitted);
     }
 
     [TestMethod]

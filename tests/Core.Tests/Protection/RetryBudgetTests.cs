@@ -46,6 +46,31 @@ public sealed class RetryBudgetTests
         Assert.AreEqual(latches, IsLatched(rig));
     }
 
+    // 100 mA is what the pouch can carry. A limit never sees a second bad sample in a row.
+    [DataRow(-100_000, true)]
+    [DataRow(-99_999, false)]
+    [DataRow(100_000, true)]
+    [DataRow(99_999, false)]
+    [TestMethod]
+    public void ACurrentThatComesAndGoesWithTheTicksIsATripWhenThePackCannotCarryIt(int microamps, bool latches)
+    {
+        PackRig rig = PackRig.Settled(1);
+        rig.FrontEnd.LoadRequested = microamps < 0;
+        rig.FrontEnd.ChargerPresent = microamps > 0;
+        rig.Run(1_000);
+
+        for (int i = 0; i < 3; i++)
+        {
+            rig.FrontEnd.PackMicroamps = microamps;
+            rig.Tick(100);
+            rig.FrontEnd.PackMicroamps = 0;
+            rig.Tick(100);
+        }
+
+        Assert.AreEqual(latches, IsLatched(rig));
+        Assert.AreEqual(latches, !(rig.Actuators.DischargeGateOn || rig.Actuators.ChargeGateOn));
+    }
+
     [TestMethod]
     public void ASensorBeyondItsRangeWhileTheGatesAreOffIsNoTrip()
     {

@@ -39,16 +39,18 @@ public sealed class CommandTarget : IFuzzTarget
     public bool Check(byte[] input)
     {
         byte[] number = BitConverter.GetBytes(_nonce);
-        byte[][] commands = WireOracle.Frames(input)
-            .Where(frame => frame[1] == (byte)FrameType.Command && frame.Length == FrameFormat.HeaderBytes + PayloadBytes)
+        byte[][] all = WireOracle.Frames(input)
+            .Where(frame => frame[1] == (byte)FrameType.Command && frame.Length >= FrameFormat.HeaderBytes + PayloadBytes)
             .Select(Wire.PayloadOf)
-            .Where(payload => payload[IdAt] == (byte)CommandId.ClearLatches)
+            .ToArray();
+        byte[][] commands = all
+            .Where(payload => payload.Length == PayloadBytes && payload[IdAt] == (byte)CommandId.ClearLatches)
             .Select(payload => payload[PresenceAt..])
             .ToArray();
         bool cleared = new LatchedPack().Receive(input);
 
         FuzzException.Unless(!cleared || commands.Any(payload => payload.AsSpan().SequenceEqual(number)), "Only the right command clears.");
-        FuzzException.Unless(cleared || commands.Length != 1 || !commands[0].AsSpan().SequenceEqual(number), "The right command alone clears.");
+        FuzzException.Unless(cleared || all.Length != 1 || commands.Length != 1 || !commands[0].AsSpan().SequenceEqual(number), "The right command alone clears.");
         return cleared;
     }
 

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Protection;
 using static InvertedAnodeBms.Cli.Faults.PackState;
 using static InvertedAnodeBms.Cli.Faults.Table.ExpectationTable;
 
@@ -10,6 +11,7 @@ internal static class CurrentRows
     private const string Gain = "current-gain";
     private const string Blind = "nothing flows, so nothing is wrong yet; in a charge it shows as a charger that gives too little";
     private const string Contradicts = "a current is measured that no gate and no command explains";
+    private const string Falls = "nothing is measured, and the cells fall in the pauses of the charge: current flows";
     private const string Less = "more is charged than counted: the voltage ends it, and the amount that was commanded";
 
     public static readonly Expectation[] All =
@@ -31,10 +33,11 @@ internal static class CurrentRows
         new(Offset, [-20, -5, 5], Reaction.Either, 0, "a plausible load: one shunt cannot tell") { States = [Discharge] },
         new(Gain, [-1, 1], Reaction.Nothing, 0, "within what a board states"),
         new(Gain, [100], Reaction.ChargeOff, SecondMs, "the charger seems to give more than it was told") { States = [ChargeCc] },
-        Weak(Gain, [-100, -60], "less than half of the command flows, as far as can be known; " + Less),
+        Asked(Gain, [-100], DiagnosisId.CurrentSensorDisagrees, Falls),
+        Weak(Gain, [-60], "less than half of the command flows, as far as can be known; " + Less),
         new(Gain, [-100, -60, -20, 20, 100], Reaction.Either, 0, "a plausible current, or none: one shunt cannot tell"),
         new("current-open", [0], Reaction.BothOff, CriticalMs, "the amplifier is at its end: at least this much flows") { Boards = ["bench"] },
-        Weak("current-open", [0], "less than half of the command flows, as far as can be known; " + Less),
+        Asked("current-open", [0], DiagnosisId.CurrentSensorDisagrees, Falls),
         new("current-open", [0], Reaction.Either, 0, Blind),
     ];
 

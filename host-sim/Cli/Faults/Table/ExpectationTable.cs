@@ -21,6 +21,12 @@ public static class ExpectationTable
     /// <summary>A charger that gives too little is reported after a minute, in ms.</summary>
     public const int WeakMs = 61_500;
 
+    /// <summary>
+    /// Two pauses of a charge that has just begun, in ms: ten seconds to the first, ten to the second, a second and a half each, four to raise the
+    /// current between them.
+    /// </summary>
+    public const int TwoPausesMs = 28_000;
+
     private static readonly Expectation[] s_all =
     [
         .. VoltageRows.All, .. TemperatureRows.All, .. CurrentRows.All, .. ConverterRows.All, .. PowerRows.All, .. CellRows.All, .. ProgramRows.All,
@@ -43,6 +49,15 @@ public static class ExpectationTable
     public static IReadOnlyList<double> MagnitudesOf(string fault)
     {
         return [.. s_all.Where(row => row.Fault == fault).SelectMany(row => row.Magnitudes).Distinct().Order()];
+    }
+
+    /// <summary>A row about a sensor that the pauses of a charge find: half a minute is watched.</summary>
+    internal static Expectation Asked(string fault, double[] magnitudes, DiagnosisId seen, string why)
+    {
+        return new Expectation(fault, magnitudes, Reaction.Report, TwoPausesMs, why)
+        {
+            States = [PackState.ChargeCc], Seen = [seen], WatchSeconds = 32,
+        };
     }
 
     /// <summary>A row about a charger that gives too little: a minute is watched.</summary>

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Core.Protection;
 using static InvertedAnodeBms.Cli.Faults.PackState;
 using static InvertedAnodeBms.Cli.Faults.Table.ExpectationTable;
 
@@ -20,7 +21,8 @@ internal static class VoltageRows
         {
             States = [ChargeCv], WatchSeconds = 60, Beyond = Beyond.Voltage,
         },
-        new("cell-reading-stuck", [0], Reaction.Either, 0, "on the plateau the voltage stands still anyway"),
+        Asked("cell-reading-stuck", [0], DiagnosisId.VoltageFrozen, "it does not fall in the pauses of the charge"),
+        new("cell-reading-stuck", [0], Reaction.Either, 0, "nothing steps: on the plateau the voltage stands still anyway"),
         new(Offset, [-5, 5], Reaction.Nothing, 0, "within what a board states"),
         new(
             Offset, [300, 600], Reaction.Either, 0,

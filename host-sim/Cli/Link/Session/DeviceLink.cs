@@ -133,6 +133,17 @@ public sealed class DeviceLink : IDisposable
         _inStep = false;
         IsLost = false;
         BlockingCollection<byte[]> chunks = _chunks;
+
+        try
+        {
+            // Ends what noise or another program may have begun: the first command then stands alone.
+            line.Write([0], 1);
+        }
+        catch (LineLostException)
+        {
+            // The reader finds that out too.
+        }
+
         _reader = new Thread(() => Empty(line, chunks)) { IsBackground = true, Name = "serial line" };
         _reader.Start();
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
 
@@ -37,7 +38,7 @@ public sealed class PressGuide
     {
         string from = (PresenceButton.ShortestPressMilliseconds * Milli).ToString(CultureInfo.InvariantCulture);
         string to = (PresenceButton.LongestPressMilliseconds * Milli).ToString(CultureInfo.InvariantCulture);
-        Console.WriteLine($"To {what}: hold the button of the device for {from} to {to} s, then let go.");
+        OutputMode.Prompts.WriteLine($"To {what}: hold the button of the device for {from} to {to} s, then let go.");
         return new PressGuide(link, cancellation).Follow();
     }
 
@@ -65,7 +66,7 @@ public sealed class PressGuide
 
             if (sample.Presence != 0)
             {
-                Console.WriteLine("Pressed and released: thank you.");
+                OutputMode.Prompts.WriteLine("Pressed and released: thank you.");
                 return sample.Presence;
             }
 
@@ -83,7 +84,7 @@ public sealed class PressGuide
         {
             if (_downSince >= 0 && !_toldRelease)
             {
-                Console.WriteLine("Too short. Once more, longer.");
+                OutputMode.Prompts.WriteLine("Too short. Once more, longer.");
             }
 
             _downSince = -1;
@@ -94,7 +95,7 @@ public sealed class PressGuide
         if (_downSince < 0)
         {
             _downSince = sample.UptimeMilliseconds;
-            Console.WriteLine("Pressed; keep it down ...");
+            OutputMode.Prompts.WriteLine("Pressed; keep it down ...");
         }
 
         long held = sample.UptimeMilliseconds - _downSince;
@@ -102,7 +103,7 @@ public sealed class PressGuide
         if (!_toldRelease && held >= PresenceButton.ShortestPressMilliseconds + MarginMilliseconds)
         {
             _toldRelease = true;
-            Console.WriteLine("Release it now.");
+            OutputMode.Prompts.WriteLine("Release it now.");
         }
     }
 }

@@ -71,15 +71,17 @@ public sealed class CalibrateTests
     }
 
     [LinuxTest]
-    public void WhatChangesTheGainByTooMuchIsRefusedBeforeAnyPress()
+    [DataRow(1.0145, 0.0, "cell 1: a reading changes by too much. Against nominal parts at most")]
+    [DataRow(1.0205, 3.0, "cell 1: the gain changes by too much. Against nominal parts at most 2 % of gain and 50 mV")]
+    public void WhatChangesAReadingOrTheGainByTooMuchIsRefusedBeforeAnyPress(double gain, double about, string expected)
     {
         using TemporaryFolder folder = new();
         using RunningDevice device = RunningDevice.OnBench(Speed);
-        string points = folder.File("points.csv", Points(1.016));
+        string points = folder.File("points.csv", Points(gain, about));
 
         string printed = Conversation.Run(
             ExitCode.WrongInput, "calibrate", "--port", device.Port, "--points", points, "--out", folder.Sub("a"));
-        StringAssert.Contains(printed, "cell 1: the gain changes by too much. Against nominal parts at most 1.5 % of gain and 50 mV");
+        StringAssert.Contains(printed, expected);
         Assert.IsFalse(printed.Contains("hold the button", StringComparison.Ordinal));
     }
 
@@ -131,9 +133,9 @@ public sealed class CalibrateTests
         tool.Reads("thank you");
     }
 
-    private static string Points(double gain)
+    private static string Points(double gain, double about = 0)
     {
-        string Line(string channel, double shown) => FormattableString.Invariant($"{channel},{shown:F6},{shown * gain:F6}\n");
+        string Line(string channel, double shown) => FormattableString.Invariant($"{channel},{shown:F6},{about + ((shown - about) * gain):F6}\n");
         return "channel,shown,true\n" + Line("cell_1", 2.5) + Line("cell_1", 3.6) + Line("cell_2", 2.5) + Line("cell_2", 3.6)
             + Line("current", -20) + Line("current", 20);
     }

@@ -10,7 +10,7 @@ public sealed class ConnectTests
     public void TheStateItsReasonAndTheDistanceToEachLimitAreShown()
     {
         using RunningDevice device = RunningDevice.InScenario("Charge for 5 h", 20);
-        Thread.Sleep(600);
+        device.Until(8);
         string printed = Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once");
 
         StringAssert.Contains(printed, "SIM, seed 1: esp32-wearable-2s, 2 x lfp-li-pouch-36mah");

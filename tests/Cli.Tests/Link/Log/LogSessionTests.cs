@@ -8,7 +8,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link.Log;
 [TestClass]
 public sealed class LogSessionTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
     private static readonly RotationRule _never = new(1e12, 1e12);
 
     [LinuxTest]

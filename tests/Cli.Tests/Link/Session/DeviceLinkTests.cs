@@ -6,7 +6,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link.Session;
 [TestClass]
 public sealed class DeviceLinkTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan _soon = TimeSpan.FromSeconds(0.4);
 
     [LinuxTest]
@@ -62,7 +62,7 @@ public sealed class DeviceLinkTests
         using BareDevice device = new();
         using DeviceLink link = new(device.Path);
 
-        StringAssert.Contains(Complaint(link), "no answer in 0.4");
+        StringAssert.Contains(Complaint(link), ": no answer in ");
     }
 
     [LinuxTest]
@@ -74,7 +74,7 @@ public sealed class DeviceLinkTests
         new Random(3).NextBytes(noise);
         device.Send(noise);
 
-        StringAssert.Contains(Complaint(link), "300 bytes in 0.4 s, and no correct frame among them. The line works at 115200 baud");
+        StringAssert.Contains(Complaint(link), "s, and no correct frame among them. The line works at 115200 baud");
     }
 
     [LinuxTest]

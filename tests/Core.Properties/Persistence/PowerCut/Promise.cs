@@ -14,7 +14,7 @@ internal sealed record Promise(long LatchedMask, IReadOnlyDictionary<int, string
     private const int MostLostPpm = 10_000;
 
     // What a boot may latch by itself.
-    private const long Reboots = 1L << (int)DiagnosisId.RepeatedReboots;
+    private const long Reboots = (1L << (int)DiagnosisId.RepeatedReboots) | (1L << (int)DiagnosisId.RepeatedShortBoots);
 
     // Nobody knows anything: half, after the guess of the firmware.
     public static Promise None { get; } = new(0, new Dictionary<int, string>(), 500_000, 0);
