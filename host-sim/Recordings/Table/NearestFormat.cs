@@ -20,7 +20,10 @@ internal static class NearestFormat
 
         IGrouping<ColumnRole, ColumnRule>[] roles = [.. nearest.Rules.GroupBy(rule => rule.Role)];
         string[] near = [.. roles.Select(role => Column(role, header)).OfType<string>()];
-        string[] lacking = [.. roles.Where(role => role.First().IsRequired && Column(role, header) is null).Select(role => Amount.Cell(role.First().Title))];
+        string[] lacking =
+        [
+            .. roles.Where(role => role.First().IsRequired && Column(role, header) is null).Select(role => Amount.Cell(role.First().Title)),
+        ];
         string there = string.Join(", ", near.Take(MostShown));
         string missing = lacking.Length == 0 ? "their units are not stated as it states them" : $"it lacks {string.Join(", ", lacking)}";
         return $"The nearest known format is {nearest.Name}: of it the file has {there}; {missing}. ";

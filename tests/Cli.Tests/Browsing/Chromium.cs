@@ -25,8 +25,9 @@ internal sealed class Chromium : IAsyncDisposable
         // The flags but the first three keep it from asking the internet for anything by itself.
         _process = Process.Start(new ProcessStartInfo(path,
         [
-            "--headless", "--no-sandbox", "--remote-debugging-port=0", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--hide-scrollbars", $"--user-data-dir={_profile.Path}", "about:blank",
+            "--headless", "--no-sandbox", "--remote-debugging-port=0", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+            $"--user-data-dir={_profile.Path}", "about:blank",
         ])
         {
             RedirectStandardError = true,
@@ -75,7 +76,8 @@ internal sealed class Chromium : IAsyncDisposable
     public async Task OpenAsync(Uri address, int width, int height, params (string Name, string Value)[] features)
     {
         await SendAsync("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = false });
-        await SendAsync("Emulation.setEmulatedMedia", new { media = string.Empty, features = features.Select(f => new { name = f.Name, value = f.Value }) });
+        var wanted = features.Select(feature => new { name = feature.Name, value = feature.Value });
+        await SendAsync("Emulation.setEmulatedMedia", new { media = string.Empty, features = wanted });
         await SendAsync("Page.navigate", new { url = address.AbsoluteUri });
         await WaitAsync("document.readyState === 'complete' && location.href !== 'about:blank'");
     }
@@ -106,7 +108,8 @@ internal sealed class Chromium : IAsyncDisposable
 
         while (!(await AskAsync($"Boolean({expression})")).GetBoolean())
         {
-            Assert.IsTrue(watch.Elapsed < s_patience, $"after {s_patience.TotalSeconds:0} s still not: {expression}. {string.Join("; ", _complaints)}");
+            string complaints = string.Join("; ", _complaints);
+            Assert.IsTrue(watch.Elapsed < s_patience, $"after {s_patience.TotalSeconds:0} s still not: {expression}. {complaints}");
             await Task.Delay(50);
         }
     }

@@ -9,7 +9,7 @@ public static class LogEvents
     /// <summary>Name of the file.</summary>
     public const string FileName = "events.jsonl";
 
-    /// <summary>Events of the folder in which a log lies, oldest first; none when there is no such file. A line that is none is passed over.</summary>
+    /// <summary>Events of the folder in which a log lies, oldest first; none without such a file. A line that is none is passed over.</summary>
     public static IReadOnlyList<LoggedEvent> Beside(string file)
     {
         string path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file)) ?? string.Empty, FileName);

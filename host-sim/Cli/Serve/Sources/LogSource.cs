@@ -39,7 +39,8 @@ public sealed class LogSource : ILiveSource
     public void Run(LiveFeed feed, CancellationToken cancellation)
     {
         RowLayout layout = new(_content.Cells, _content.HasTemperature ? 1 : 0);
-        string pack = $"{_content.Cells} {(_content.Cells == 1 ? "voltage" : "cells")}{(_design is null ? ", limits unknown (--cell)" : string.Empty)}";
+        string limits = _design is null ? ", limits unknown (--cell)" : string.Empty;
+        string pack = $"{_content.Cells} {(_content.Cells == 1 ? "voltage" : "cells")}{limits}";
         feed.Begin(new LivePack(pack, layout, _design, 0, LiveLimit.Of(_design?.Limits ?? [])), Identity);
         Pace? pace = _speed is { } speed ? new Pace(speed) : null;
         double[] row = new double[layout.Columns];

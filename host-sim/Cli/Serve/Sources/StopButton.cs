@@ -12,6 +12,7 @@ public sealed class StopButton
     /// <summary>Longest wait for the answer.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private const string Stopped = "Stopped: both gates are off. To release: press the button at the device for 3 s, then iabms connect --release.";
     private const int AgainMilliseconds = 500;
 
     private readonly CommandMessage _command = new();
@@ -92,7 +93,7 @@ public sealed class StopButton
             if (_waiting is not null && answer.Id == CommandId.Stop && answer.Request == _request)
             {
                 End(answer.Result == CommandResult.Done
-                    ? new StopOutcome(true, "Stopped: both gates are off. To release: press the button at the device for 3 s, then iabms connect --release.")
+                    ? new StopOutcome(true, Stopped)
                     : new StopOutcome(false, $"The device refused to stop: {answer.Result}. Pull the charger and the load."));
             }
         }

@@ -32,7 +32,7 @@ public sealed record ListenAddress(IPAddress Address, int Port)
         // A lone number would be taken for an address here.
         if (value.IndexOfAny(['.', ':']) >= 0 && IPEndPoint.TryParse(value, out IPEndPoint? end))
         {
-            bool named = value.EndsWith($":{end.Port}", StringComparison.Ordinal) && (value.Contains('.', StringComparison.Ordinal) || value.Contains(']', StringComparison.Ordinal));
+            bool named = value.IndexOfAny(['.', ']']) >= 0 && value.EndsWith($":{end.Port}", StringComparison.Ordinal);
             return new ListenAddress(end.Address, named ? end.Port : usual);
         }
 

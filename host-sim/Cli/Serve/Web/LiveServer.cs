@@ -74,8 +74,8 @@ public sealed class LiveServer : IAsyncDisposable
         catch (Exception error) when (error is IOException or SocketException)
         {
             await server._app.DisposeAsync();
-            SocketException? cause = error as SocketException ?? error.InnerException as SocketException ?? error.InnerException?.InnerException as SocketException;
-            throw new InputException(cause?.SocketErrorCode switch
+            SocketError? cause = (error.GetBaseException() as SocketException)?.SocketErrorCode;
+            throw new InputException(cause switch
             {
                 SocketError.AddressNotAvailable =>
                     $"{ListenAddress.Option} {address.Address}: not an address of this machine. Name one of its own, or 127.0.0.1.",
@@ -184,7 +184,8 @@ public sealed class LiveServer : IAsyncDisposable
             : _stop is null ? StatusCodes.Status409Conflict
             : StatusCodes.Status504GatewayTimeout;
         context.Response.ContentType = "application/json";
-        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(new { done = outcome.Done, text = outcome.Text }), context.RequestAborted);
+        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(new { done = outcome.Done, text = outcome.Text });
+        await context.Response.Body.WriteAsync(answer, context.RequestAborted);
     }
 
     private async Task StreamAsync(HttpContext context)

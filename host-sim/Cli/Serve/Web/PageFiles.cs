@@ -16,7 +16,10 @@ public sealed class PageFiles
     private const string ScriptType = "text/javascript; charset=utf-8";
     private const string SheetType = "text/css; charset=utf-8";
 
-    private static readonly string[] s_scripts = ["text.js", "store.js", "svg-chart.js", "uplot-chart.js", "strip.js", "tiles.js", "lithium.js", "app.js"];
+    private static readonly string[] s_scripts =
+    [
+        "text.js", "store.js", "svg-chart.js", "uplot-chart.js", "strip.js", "tiles.js", "lithium.js", "app.js",
+    ];
 
     private readonly Dictionary<string, PageFile> _files = new(StringComparer.Ordinal);
 
@@ -36,7 +39,9 @@ public sealed class PageFiles
             tags.Append("<link rel=\"stylesheet\" href=\"uplot.css\"><script defer src=\"uplot.js\"></script>");
         }
 
-        string page = Text("index.html").Replace("{{token}}", token, StringComparison.Ordinal).Replace("{{uplot}}", $"{tags}", StringComparison.Ordinal);
+        string page = Text("index.html")
+            .Replace("{{token}}", token, StringComparison.Ordinal)
+            .Replace("{{uplot}}", $"{tags}", StringComparison.Ordinal);
         _files["/"] = new PageFile("text/html; charset=utf-8", Encoding.UTF8.GetBytes(page));
         _files["/app.css"] = new PageFile(SheetType, Read("app.css"));
         _files["/app.js"] = new PageFile(ScriptType, Encoding.UTF8.GetBytes(string.Join('\n', s_scripts.Select(Text))));
