@@ -1,6 +1,9 @@
 using System.Text.Json;
+using InvertedAnodeBms.Cli.Serve.Feed;
+using InvertedAnodeBms.Cli.Serve.Sources;
 using InvertedAnodeBms.Cli.Serve.Web;
 using InvertedAnodeBms.Cli.Tests.Browsing;
+using InvertedAnodeBms.Core.Cell;
 
 namespace InvertedAnodeBms.Cli.Tests.Serve;
 
@@ -40,6 +43,44 @@ public sealed class PageInBrowserTests
         string[] own = [served.Server.Address.AbsoluteUri, "data:", "about:blank"];
         string[] others = [.. browser.Requests.Where(url => !own.Any(start => url.StartsWith(start, StringComparison.Ordinal)))];
         Assert.IsEmpty(others, string.Join("\n", others));
+    }
+
+    [TestMethod]
+    public async Task ALogIsShownWithItsBadgeAndCannotBeStopped()
+    {
+        using TemporaryFolder folder = new();
+        IEnumerable<string> rows = Enumerable.Range(0, 500).Select(i => $"{i * 10},0.007,{3.40 + (i * 1e-4):F4}");
+        string file = folder.File("cell.csv", "test_time_second,current_ampere,voltage_volt\n" + string.Join('\n', rows) + "\n");
+        using LogSource source = new(file, LogContent.Read(file, new Recordings.ReaderOptions()), [], LfpLithiumPouch36.Create(), null);
+        LiveFeed feed = new(source.Identity, canStop: false);
+        source.Run(feed, CancellationToken.None);
+        await using LiveServer server = await LiveServer.StartAsync(ListenAddress.Parse("127.0.0.1:0"), feed, null);
+        await using Chromium browser = await Chromium.StartAsync();
+        await browser.OpenAsync(server.Address, Desktop, 900);
+        await browser.WaitAsync("store.now && store.columns.length && store.columns[0].length > 0 && document.getElementById('strip').firstChild");
+        await browser.AskAsync("[...document.getElementById('span').children].at(-1).click()");
+
+        Assert.AreEqual("LOG", await browser.TextAsync("badge"));
+        Assert.AreEqual("recorded", await browser.TextAsync("state"));
+        Assert.IsTrue((await browser.AskAsync("document.getElementById('stop').disabled")).GetBoolean());
+        StringAssert.Contains(await browser.TextAsync("note"), "end of the file");
+        StringAssert.Contains(await browser.TextAsync("tiles"), "cell over-voltage, warning");
+        Assert.AreEqual(4_990, (await browser.AskAsync("timeShown()[1]")).GetDouble(), "all of it");
+        await browser.ShootAsync("page-log");
+        Assert.IsEmpty(browser.Complaints, string.Join("\n", browser.Complaints));
+    }
+
+    [TestMethod]
+    public async Task WhenTheToolHasGoneThePageSaysThatItIsOld()
+    {
+        await using ServedSimulation served = await ServedSimulation.StartAsync(20);
+        await using Chromium browser = await Chromium.StartAsync();
+        await browser.OpenAsync(served.Server.Address, Desktop, 900);
+        await browser.WaitAsync("document.getElementById('line').textContent === 'connected'");
+        await served.Server.DisposeAsync();
+        await browser.WaitAsync("document.getElementById('line').textContent.includes('old')");
+        await browser.AskAsync("document.getElementById('stop').click()");
+        await browser.WaitAsync("document.getElementById('stop-text').textContent.includes('may NOT have stopped')");
     }
 
     [TestMethod]

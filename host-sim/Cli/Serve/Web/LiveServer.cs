@@ -31,6 +31,7 @@ public sealed class LiveServer : IAsyncDisposable
     private readonly PageFiles _files;
     private readonly CancellationTokenSource _end = new();
     private Task _clock = Task.CompletedTask;
+    private bool _ended;
 
     private LiveServer(ListenAddress address, LiveFeed feed, StopButton? stop, bool withUPlot)
     {
@@ -95,6 +96,12 @@ public sealed class LiveServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_ended)
+        {
+            return;
+        }
+
+        _ended = true;
         await _end.CancelAsync();
         await _clock;
         _feed.Close();
