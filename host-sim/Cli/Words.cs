@@ -107,6 +107,7 @@ public static class Words
             DiagnosisId.Stopped => "stopped by a host",
             DiagnosisId.SettingsRefused => "stored settings refused: the board's own hold",
             DiagnosisId.RepeatedShortBoots => "rebooted within a minute six times in a row",
+            DiagnosisId.NotCalibrated => "the board is not calibrated",
             DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
             _ => $"unknown diagnosis {(int)id}",
         };
