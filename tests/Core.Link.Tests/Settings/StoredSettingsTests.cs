@@ -211,6 +211,34 @@ public sealed class StoredSettingsTests
         Assert.AreEqual(3_434_000, host.Reboot().Rig.Link.Sample.CellMicrovolts[0]);
     }
 
+    [DataRow(0, 3)]
+    [DataRow(1, 2)]
+    [TestMethod]
+    public void AWriteIsAnsweredWhenItWasReadBack(int writesBefore, int ticks)
+    {
+        HostRig host = new HostRig();
+
+        for (int i = 0; i < writesBefore; i++)
+        {
+            host.Write(HostRig.Own());
+        }
+
+        HostRig.Tighter().Write(host.Begin(CommandId.WriteConfiguration, host.Press()).Arguments);
+        host.Rig.Run(2_000);
+        int answers = host.Rig.Link.Answers;
+        host.Rig.Link.SendCommand(host.Command);
+        int taken = 0;
+
+        while (host.Rig.Link.Answers == answers && taken < 10)
+        {
+            host.Rig.Tick(100);
+            taken++;
+        }
+
+        Assert.AreEqual(ticks, taken);
+        Assert.AreEqual((int)CommandResult.Done, (int)host.Rig.Link.Answer.Result);
+    }
+
     [TestMethod]
     public void AWriteIsOneRecordATick()
     {
