@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Protection;
+using InvertedAnodeBms.Core.Telemetry;
 using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Settings;
@@ -42,7 +43,7 @@ public sealed class NotCalibratedTests
     {
         HostRig host = new HostRig(Boot(false, new FakeStore()));
         host.Write(HostRig.Calibration(4_000));
-        host.Ask(Telemetry.CommandId.UndoCalibration, host.Press());
+        host.Ask(CommandId.UndoCalibration, host.Press());
         host.Rig.Run(1_000);
         PackRig after = Boot(false, host.Rig.Store);
         after.FrontEnd.ChargerPresent = true;
