@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using InvertedAnodeBms.Cli.Link.Session;
 
 namespace InvertedAnodeBms.Cli.Tests.Link.Live;
@@ -18,6 +19,16 @@ public sealed class ConnectTests
         StringAssert.Contains(printed, ", discharge gate off, charger there, no load");
         StringAssert.Contains(printed, "to 3.620");
         StringAssert.Contains(printed, "cell over-voltage, critical (OVP)");
+    }
+
+    [LinuxTest]
+    public void WhatCameOverTheLineIsToldToWhoAsksForMore()
+    {
+        using RunningDevice device = RunningDevice.InScenario("Rest for 5 h", 20);
+        string printed = Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once", "--quiet", "--verbose");
+
+        StringAssert.Matches(printed, new Regex(" samples, [1-9][0-9]* status messages, 0 frames lost or damaged"));
+        Assert.IsFalse(printed.Contains("cell 1", StringComparison.Ordinal));
     }
 
     [LinuxTest]
