@@ -60,7 +60,7 @@ public sealed class ConnectTests
     [LinuxTest]
     public void AStopNeedsNoPressAndItsReleaseNeedsOne()
     {
-        using RunningDevice device = RunningDevice.InScenario("Charge for 5 h", 40);
+        using RunningDevice device = RunningDevice.InScenario("Charge for 5 h", 20);
         StringAssert.Contains(Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--stop"), "both gates are off");
         StringAssert.Contains(Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once"), "stopped by a host");
 
@@ -76,13 +76,16 @@ public sealed class ConnectTests
     }
 
     [LinuxTest]
-    public void APressThatIsTooShortIsAskedForAgain()
+    public void APressThatIsTooShortOrTooLongIsAskedForAgain()
     {
         using RunningDevice device = RunningDevice.InScenario("Rest for 5 h", 20);
         using Conversation tool = new("connect", "--port", device.Port, "--reboot");
         tool.Reads("hold the button");
         device.Type("button 1.5");
         tool.Reads("Too short.");
+        device.Type("button 12");
+        tool.Reads("Release it now.");
+        tool.Reads("Too long.");
         device.Type("button 5");
         tool.Reads("The device has booted.");
         tool.End(ExitCode.Held);
