@@ -12,6 +12,9 @@ public sealed class PanelInputs
     private readonly GpioPin _button;
     private readonly int _chargerMicroamps;
 
+    /// <summary>A charger was there, the load asked, or the button was held at the last reading.</summary>
+    public bool Asked;
+
     /// <summary>Opens the pins.</summary>
     /// <param name="gpio">GPIO of the chip.</param>
     /// <param name="chargerPin">High while the charger input carries a voltage; external divider.</param>
@@ -33,5 +36,6 @@ public sealed class PanelInputs
         readings.ChargerMicroamps = readings.ChargerPresent ? _chargerMicroamps : 0;
         readings.LoadRequested = (bool)_load.Read();
         readings.ButtonPressed = !(bool)_button.Read();
+        Asked = readings.ChargerPresent || readings.LoadRequested || readings.ButtonPressed;
     }
 }

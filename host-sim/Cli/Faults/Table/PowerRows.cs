@@ -63,7 +63,7 @@ internal static class PowerRows
             Seen = [DiagnosisId.PresenceButtonStuck], WatchSeconds = 33,
         },
         new(LoadShort, [0.01, 1, 20], Reaction.DischargeOff, CriticalMs, "more than 100 mA flow out") { Course = Course.Retries },
-        new(LoadShort, [50], Reaction.DischargeOff, CriticalMs, "more than 100 mA flow out") { Course = Course.Retries, Boards = ["wearable"] },
+        new(LoadShort, [50], Reaction.DischargeOff, CriticalMs, "more than 100 mA flow out") { Course = Course.Retries, Boards = ["wearable-2s"] },
         new(LoadShort, [50, 100], Reaction.Either, 0, "a heavy load below or at the limit"),
         new(Heavy, [40, 68], Reaction.Nothing, 0, "below 72 mA"),
         new(Heavy, [80], Reaction.DischargeOff, TwoSecondsMs, "more than 72 mA flow out: a warning, and tried again") { Course = Course.Retries },
