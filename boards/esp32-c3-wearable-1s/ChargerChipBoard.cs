@@ -69,6 +69,7 @@ public sealed class ChargerChipBoard
         GateOutputs outputs = new GateOutputs(gpio, ChargerChipPins.ChargeGate, ChargerChipPins.DischargeGate, ChargerChipPins.Heartbeat, charger);
         PanelInputs panel = new PanelInputs(
             gpio, ChargerChipPins.ChargerPresent, ChargerChipPins.LoadRequest, ChargerChipPins.PresenceButton, ChargerLimit());
+        panel.ChargerLeastMicroamps = Bq25120aSetting.LowestMicroamps;
         UartLink link = new UartLink("COM2");
         FrontEnd = CreateFrontEnd(panel);
 

@@ -40,9 +40,11 @@ public static class Bq25120aSetting
     /// </summary>
     public const int Input4Volts6Timer9Hours = 0x44;
 
+    /// <summary>Smallest fast-charge current, in microamps (section 9.6.4).</summary>
+    public const int LowestMicroamps = 5_000;
+
     private const int HighRange = 0x80;
     private const int CurrentShift = 2;
-    private const int LowestMicroamps = 5_000;
     private const int LowStepMicroamps = 1_000;
     private const int HighStepsTo = 40_000;
     private const int HighStepMicroamps = 10_000;

@@ -15,6 +15,9 @@ public sealed class PanelInputs
     /// <summary>A charger was there, the load asked, or the button was held at the last reading.</summary>
     public bool Asked;
 
+    /// <summary>Smallest current the board's charger can be set to, in microamps; 0 when it follows any.</summary>
+    public int ChargerLeastMicroamps;
+
     /// <summary>Opens the pins.</summary>
     /// <param name="gpio">GPIO of the chip.</param>
     /// <param name="chargerPin">High while the charger input carries a voltage; external divider.</param>
@@ -34,6 +37,7 @@ public sealed class PanelInputs
     {
         readings.ChargerPresent = (bool)_charger.Read();
         readings.ChargerMicroamps = readings.ChargerPresent ? _chargerMicroamps : 0;
+        readings.ChargerLeastMicroamps = ChargerLeastMicroamps;
         readings.LoadRequested = (bool)_load.Read();
         readings.ButtonPressed = !(bool)_button.Read();
         Asked = readings.ChargerPresent || readings.LoadRequested || readings.ButtonPressed;

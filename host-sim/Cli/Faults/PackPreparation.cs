@@ -27,7 +27,7 @@ public static class PackPreparation
         {
             PackState.Precharge => -1.05,
             PackState.ChargeCv => board == WithChargerChip ? 99.1 : 99.75,
-            PackState.Full => 99.9,
+            PackState.Full => board == WithChargerChip ? 99.99 : 99.9,
             _ => 50,
         };
     }
@@ -106,7 +106,7 @@ public static class PackPreparation
         Decision decision = pack.Decision;
         return state switch
         {
-            PackState.Precharge => decision.State == BmsState.Precharge && decision.ChargeMicroamps >= 1_700,
+            PackState.Precharge => decision.State == BmsState.Precharge && (decision.ChargeMicroamps >= 1_700 || pack.Plant.Charger.Regulates),
             PackState.ChargeCc => decision.State == BmsState.Charge && decision.ChargeMicroamps >= 7_000,
             PackState.ChargeCv => decision.State == BmsState.Charge && (Tapers(decision) || TapersByItself(pack.Plant)),
             PackState.Full => decision.State == BmsState.Full,

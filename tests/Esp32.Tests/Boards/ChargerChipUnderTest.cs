@@ -63,6 +63,11 @@ internal sealed class ChargerChipUnderTest : IBoardUnderTest
         _thermistor.Volts = 3.3;
     }
 
+    public void SetCelsius(double celsius)
+    {
+        _thermistor.Volts = 3.3 * BetaCurve.Share(celsius, 10_000, 3435, 33_000);
+    }
+
     public int RunOnce()
     {
         return _board.RunOnce();

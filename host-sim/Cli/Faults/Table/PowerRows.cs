@@ -31,6 +31,10 @@ internal static class PowerRows
         new("discharge-gate-stuck-off", [0], Reaction.Nothing, 0, "nothing flows, so nothing is wrong"),
         new("heartbeat-hold-long", [1, 10, 60], Reaction.Nothing, 0, "harmless while the program runs, and nobody can see it"),
         Weak(Ignores, [0], TooLittle),
+        new(Ignores, [8, 12, 25, 50, 120, 200], Reaction.Either, 0, "at its own 3.60 V it pushes no more than fits")
+        {
+            States = [ChargeCv], Boards = ["c3-wearable"],
+        },
         new(Ignores, [0], Reaction.Either, 0, "a small command, or none: too little to tell"),
         new(
             Ignores, [8], Reaction.Either, 0,
