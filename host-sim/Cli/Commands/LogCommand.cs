@@ -62,13 +62,20 @@ public static class LogCommand
         line.Note($"Logging {DeviceName.Of(device.Hello)} at {device.Link.Port}");
         line.Note($"to {folder}{Path.DirectorySeparatorChar}; Ctrl-C ends, and keeps whole rows.");
 
-        session.Run(
-            () =>
-            {
-                line.Show(session.Progress);
-                return seconds > 0 && watch.Elapsed.TotalSeconds >= seconds;
-            },
-            cancellation);
+        try
+        {
+            session.Run(
+                () =>
+                {
+                    line.Show(session.Progress);
+                    return seconds > 0 && watch.Elapsed.TotalSeconds >= seconds;
+                },
+                cancellation);
+        }
+        catch (IOException error)
+        {
+            throw new InputException($"--out '{folder}': cannot be written any more. {error.Message} Whole rows up to there are kept.");
+        }
 
         line.Note(session.Progress);
         RunIdentity identity = new("log", Path.GetFileName(folder), BoardNames.OfBoard(device.Hello.BoardId), null)

@@ -50,7 +50,7 @@ public sealed class ComingAndGoingTests
 
     private static List<string> Judge(InjectionKind kind, double magnitude, PackState state, string board, int on, int off)
     {
-        LivePack pack = new(board, PackPreparation.ChargePercent(state), 25, 1);
+        LivePack pack = new(board, PackPreparation.ChargePercent(state, board), 25, 1);
         PackPreparation.Bring(pack, state, 1, pack.Loop.Tick);
         SafetyJudge judge = new(pack, board);
 
@@ -73,8 +73,7 @@ public sealed class ComingAndGoingTests
         }
 
         IEnumerable<Violation> violations = judge.Voltage.Concat(judge.Current).Concat(judge.Temperature).Concat(judge.Latch);
-        return [.. violations.Where(seen => seen.Ms > MostMs)
-            .Select(seen => FormattableString.Invariant(
-                $"{kind.Name} {magnitude} {PackStates.NameOf(state)} {board}: {seen.Rule} for {seen.Ms:0} ms"))];
+        string name = FormattableString.Invariant($"{kind.Name} {magnitude} {PackStates.NameOf(state)} {board}");
+        return [.. violations.Where(seen => seen.Ms > MostMs).Select(seen => FormattableString.Invariant($"{name}: {seen.Rule} for {seen.Ms:0} ms"))];
     }
 }

@@ -94,7 +94,8 @@ internal sealed class BareDevice : IDisposable
     /// <summary>A sample as bytes on the wire.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="boot">Boot it belongs to.</param>
-    public byte[] Sample(uint number, int boot = 1)
+    /// <param name="cells">Cells it tells of.</param>
+    public byte[] Sample(uint number, int boot = 1, int cells = 1)
     {
         SampleMessage sample = new()
         {
@@ -103,7 +104,7 @@ internal sealed class BareDevice : IDisposable
             UptimeMilliseconds = number * 100L,
             State = BmsState.Standby,
             PackQuality = SignalQuality.Good,
-            CellCount = 1,
+            CellCount = cells,
             TemperatureCount = 1,
         };
         sample.CellMicrovolts[0] = 3_300_000 + (int)number;
