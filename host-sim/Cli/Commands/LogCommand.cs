@@ -57,6 +57,7 @@ public static class LogCommand
     {
         Stopwatch watch = Stopwatch.StartNew();
         using LogSession session = new(device.Link, folder, rule);
+        LogCourse course = new(device.Link.Listener, device.Hello);
         ProgressLine line = new();
         session.OnNote = line.Note;
         line.Note($"Logging {DeviceName.Of(device.Hello)} at {device.Link.Port}");
@@ -78,11 +79,13 @@ public static class LogCommand
         }
 
         line.Note(session.Progress);
-        RunIdentity identity = new("log", Path.GetFileName(folder), BoardNames.OfBoard(device.Hello.BoardId), null)
+        long? seed = device.Hello.Simulated ? device.Hello.DeviceNumber : null;
+        RunIdentity identity = new("log", Path.GetFileName(folder), BoardNames.OfBoard(device.Hello.BoardId), seed)
         {
             IsSimulation = device.Hello.Simulated,
         };
         AtomicFile.Write(Path.Combine(folder, ResultName), path => ResultFile.Write(path, identity, false, session.Items));
+        AtomicFile.Write(Path.Combine(folder, LogReport.FileName), path => LogReport.Write(path, identity, device.Hello, course, session.Items));
         return ExitCode.Held;
     }
 

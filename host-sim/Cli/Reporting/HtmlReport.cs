@@ -44,8 +44,8 @@ public sealed class HtmlReport
         AddFacts(
         [
             ("tool and firmware", $"{RunIdentity.Tool} {identity.Verb}, {RunIdentity.Firmware}"),
-            ("data", identity.IsSimulation ? "simulation" : "recording"),
-            (identity.IsSimulation ? "scenario" : "file", identity.Scenario),
+            ("data", identity.IsSimulation ? "simulation" : "measured"),
+            (identity.Verb is "replay" or "log" ? "recording" : "scenario", identity.Scenario),
             .. identity.Board is { } board ? [("board", board)] : Array.Empty<(string, string)>(),
             ("seed", identity.Seed is { } seed ? $"{seed}" : "nothing was drawn"),
             .. parameters,

@@ -1,6 +1,7 @@
 using InvertedAnodeBms.CellPhysics.Validation;
 using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Cli.Tests.Life;
+using InvertedAnodeBms.Cli.Tests.Link;
 
 namespace InvertedAnodeBms.Cli.Tests.Reporting;
 
@@ -32,11 +33,12 @@ internal static class ReportFolder
         ["detect"] = output => Program.Main(
             ["detect", "--hours", "0.6", "--episodes", "1", "--only", "ads1115", "--out", output, "--seed", "3", "-q"]),
         ["life"] = output => LifeCommand.Run(MadeUp.Settings(output, "foil") with { Seed = 3 }, null, default),
+        ["log"] = Log,
         ["faults"] = output => Program.Main(["faults", "--only", "nothing", "idle", "discharge", "--out", output, "--seed", "3", "-q"]),
     };
 
-    /// <summary>Verbs that write a report.</summary>
-    public static IEnumerable<string> Verbs => s_verbs.Keys;
+    /// <summary>Verbs that write a report; a device to log is at a pseudo-terminal, which only Linux has.</summary>
+    public static IEnumerable<string> Verbs => s_verbs.Keys.Where(verb => verb != "log" || OperatingSystem.IsLinux());
 
     /// <summary>Path of the report of a verb.</summary>
     public static string Of(string verb)
@@ -54,6 +56,12 @@ internal static class ReportFolder
         }
 
         return report;
+    }
+
+    private static int Log(string output)
+    {
+        using RunningDevice device = RunningDevice.InScenario("Charge for 40 h", 20);
+        return Program.Main(["log", "--port", device.Port, "--out", output, "--seconds", "3", "-q"]);
     }
 
     /// <summary>Takes them away.</summary>
