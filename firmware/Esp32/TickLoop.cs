@@ -3,18 +3,17 @@ using InvertedAnodeBms.Core;
 
 namespace InvertedAnodeBms.Esp32;
 
-/// <summary>Calls the controller at the tick rate. The only place in the firmware that reads a clock.</summary>
+/// <summary>Calls the controller at the tick rate. With <see cref="IdleTickLoop"/> the only place in the firmware that reads a clock.</summary>
 public sealed class TickLoop
 {
     private readonly BmsController _controller;
-    private readonly int _tickMilliseconds;
-    private long _dueMilliseconds;
+    private readonly TickRhythm _rhythm;
 
     /// <summary>Binds the controller.</summary>
     public TickLoop(BmsController controller, int tickMilliseconds)
     {
         _controller = controller;
-        _tickMilliseconds = tickMilliseconds;
+        _rhythm = new TickRhythm(tickMilliseconds);
     }
 
     /// <summary>One tick.</summary>
@@ -23,15 +22,6 @@ public sealed class TickLoop
     {
         long started = Environment.TickCount64;
         _controller.Tick(started);
-        long finished = Environment.TickCount64;
-        _dueMilliseconds += _tickMilliseconds;
-
-        if (_dueMilliseconds <= finished || _dueMilliseconds > started + _tickMilliseconds)
-        {
-            _dueMilliseconds = started + _tickMilliseconds;
-        }
-
-        long rest = _dueMilliseconds - finished;
-        return rest > 0 ? (int)rest : 0;
+        return _rhythm.Rest(started, Environment.TickCount64);
     }
 }

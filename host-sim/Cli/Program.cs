@@ -81,6 +81,7 @@ public static class Program
             LogCommand.Create(),
             ConfigCommand.Create(),
             CalibrateCommand.Create(),
+            ServeCommand.Create(),
             CompletionCommand.Create(),
             OutputMode.Json,
             OutputMode.Quiet,

@@ -227,16 +227,16 @@ public sealed class PackPlant
     {
         double packVolts = PackVolts;
 
-        if (Faults.AnyBegun)
+        if (Faults.AnyBegun || Charger.Regulates)
         {
-            return DrawnByFaults(packVolts);
+            return DrawnByVoltage(packVolts);
         }
 
         return (ChargeGateConducts ? Charger.Amperes(packVolts) : 0) - (DischargeGateConducts ? Load.Amperes : 0);
     }
 
     // Where a voltage limits the current, it is that at the end of the step: taken from the line through the last step's voltage and current.
-    private double DrawnByFaults(double packVolts)
+    private double DrawnByVoltage(double packVolts)
     {
         double ohms = 0;
 
@@ -246,7 +246,7 @@ public sealed class PackPlant
         }
 
         double openVolts = packVolts - (Amperes * ohms);
-        double amperes = ChargeGateConducts ? Math.Min(Charger.WantedAmperes, Math.Max(0, (Charger.MostVolts - openVolts) / ohms)) : 0;
+        double amperes = ChargeGateConducts ? Math.Min(Charger.WantedAmperes(packVolts), Math.Max(0, (Charger.MostVolts - openVolts) / ohms)) : 0;
 
         if (packVolts <= 0)
         {

@@ -84,7 +84,9 @@ public sealed class ChargeStage
         Result.State = _machine.State;
         Result.ChargeGateOn = charging;
         Result.DischargeGateOn = behaviour.WantsDischarge && permissions.DischargePermitted;
-        Result.ChargeMicroamps = _law.Microamps;
+
+        // What the charger cannot give is not commanded either: nobody may wait for it, or count it.
+        Result.ChargeMicroamps = _law.Microamps >= readings.ChargerLeastMicroamps ? _law.Microamps : 0;
         Result.Reason = _law.Reason;
         Result.RiskPermille = _advice.RiskPermille;
         Result.HeartbeatDue = permissions.HeartbeatPermitted;

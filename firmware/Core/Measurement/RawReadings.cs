@@ -33,6 +33,9 @@ public sealed class RawReadings
     /// <summary>Largest current the charger can give now, in microamps; 0 without a charger.</summary>
     public int ChargerMicroamps;
 
+    /// <summary>Smallest current the charger can be set to, in microamps: below it gives nothing. 0 when it follows any.</summary>
+    public int ChargerLeastMicroamps;
+
     /// <summary>The load asks for energy (power switch of the wearable).</summary>
     public bool LoadRequested;
 
@@ -67,6 +70,7 @@ public sealed class RawReadings
         ReferenceFailed = false;
         ChargerPresent = false;
         ChargerMicroamps = 0;
+        ChargerLeastMicroamps = 0;
         LoadRequested = false;
         ButtonPressed = false;
     }

@@ -12,6 +12,12 @@ public sealed class PanelInputs
     private readonly GpioPin _button;
     private readonly int _chargerMicroamps;
 
+    /// <summary>A charger was there, the load asked, or the button was held at the last reading.</summary>
+    public bool Asked;
+
+    /// <summary>Smallest current the board's charger can be set to, in microamps; 0 when it follows any.</summary>
+    public int ChargerLeastMicroamps;
+
     /// <summary>Opens the pins.</summary>
     /// <param name="gpio">GPIO of the chip.</param>
     /// <param name="chargerPin">High while the charger input carries a voltage; external divider.</param>
@@ -31,7 +37,9 @@ public sealed class PanelInputs
     {
         readings.ChargerPresent = (bool)_charger.Read();
         readings.ChargerMicroamps = readings.ChargerPresent ? _chargerMicroamps : 0;
+        readings.ChargerLeastMicroamps = ChargerLeastMicroamps;
         readings.LoadRequested = (bool)_load.Read();
         readings.ButtonPressed = !(bool)_button.Read();
+        Asked = readings.ChargerPresent || readings.LoadRequested || readings.ButtonPressed;
     }
 }

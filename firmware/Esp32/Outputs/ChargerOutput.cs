@@ -9,7 +9,7 @@ namespace InvertedAnodeBms.Esp32.Outputs;
 /// Always rounded down: to 0.01 % of full scale by nanoFramework, then to 1/8192 by the timer, which has 13 bits at 5 kHz. A PWM output keeps
 /// running when the program hangs: the gate must not depend on it.
 /// </remarks>
-public sealed class ChargerOutput
+public sealed class ChargerOutput : ICharger
 {
     private const int FrequencyHertz = 5_000;
     private const int Steps = 10_000;
@@ -36,8 +36,8 @@ public sealed class ChargerOutput
         _fullScaleMicroamps = Units.Microamps(fullScale);
     }
 
-    /// <summary>Sets the current in microamps, 0 to full scale; less is 0, more is full scale.</summary>
-    public void SetMicroamps(int microamps)
+    /// <inheritdoc/>
+    public bool SetMicroamps(int microamps)
     {
         long step = (long)microamps * Steps / _fullScaleMicroamps;
 
@@ -52,5 +52,6 @@ public sealed class ChargerOutput
         }
 
         _pwm.DutyCycle = (int)step / (double)Steps;
+        return true;
     }
 }

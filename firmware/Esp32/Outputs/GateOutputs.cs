@@ -7,14 +7,14 @@ namespace InvertedAnodeBms.Esp32.Outputs;
 /// <summary>Charge gate, discharge gate, charge current and heartbeat of a board.</summary>
 /// <remarks>
 /// The gates conduct only while the circuit also sees heartbeat edges: see the README of the board. Every tick writes every output again, so a
-/// disturbed output does not stay wrong.
+/// disturbed output does not stay wrong. A charger that is not known to obey gets no open gate, whatever was decided.
 /// </remarks>
 public sealed class GateOutputs : IActuators
 {
     private readonly GpioPin _chargeGate;
     private readonly GpioPin _dischargeGate;
     private readonly GpioPin _heartbeat;
-    private readonly ChargerOutput _charger;
+    private readonly ICharger _charger;
 
     /// <summary>Opens the pins; all low, so all off.</summary>
     /// <param name="gpio">GPIO of the chip.</param>
@@ -22,7 +22,7 @@ public sealed class GateOutputs : IActuators
     /// <param name="dischargeGatePin">GPIO of the discharge gate, with an external pull-down.</param>
     /// <param name="heartbeatPin">GPIO of the heartbeat.</param>
     /// <param name="charger">Charge current output.</param>
-    public GateOutputs(GpioController gpio, int chargeGatePin, int dischargeGatePin, int heartbeatPin, ChargerOutput charger)
+    public GateOutputs(GpioController gpio, int chargeGatePin, int dischargeGatePin, int heartbeatPin, ICharger charger)
     {
         _chargeGate = OpenLow(gpio, chargeGatePin);
         _dischargeGate = OpenLow(gpio, dischargeGatePin);
@@ -43,9 +43,14 @@ public sealed class GateOutputs : IActuators
             _dischargeGate.Write(PinValue.Low);
         }
 
-        _charger.SetMicroamps(decision.ChargeMicroamps);
+        bool obeys = _charger.SetMicroamps(decision.ChargeMicroamps);
 
-        if (decision.ChargeGateOn)
+        if (!obeys)
+        {
+            _chargeGate.Write(PinValue.Low);
+        }
+
+        if (decision.ChargeGateOn && obeys)
         {
             _chargeGate.Write(PinValue.High);
         }

@@ -15,6 +15,9 @@ public sealed class UartLink : ITelemetryLink
     /// <summary>Frames that could not be sent since boot.</summary>
     public int DroppedCount;
 
+    /// <summary>Times since boot that something had been received.</summary>
+    public int HeardCount;
+
     /// <summary>Opens the port; its pins must have their functions already.</summary>
     /// <param name="portName">"COM2" or "COM3".</param>
     public UartLink(string portName)
@@ -49,6 +52,7 @@ public sealed class UartLink : ITelemetryLink
                 return 0;
             }
 
+            HeardCount++;
             return _port.Read(buffer, 0, waiting < buffer.Length ? waiting : buffer.Length);
         }
         catch (SystemException)

@@ -61,7 +61,7 @@ public sealed class OutputMode : IDisposable
     /// <summary>Option for more.</summary>
     public static Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
-        Description = "Tell more: where errors come from, frames of the line.",
+        Description = "Tell more: where errors come from, what came over the line.",
         Recursive = true,
     };
 

@@ -17,7 +17,7 @@ public static class ReplayCommand
     {
         Argument<string> file = new("FILE")
         {
-            Description = "Recording: Battery Data Format, or a text export of Neware, Arbin, BioLogic or Maccor.",
+            Description = "Recording: Battery Data Format, or a text export of Neware, Arbin, BioLogic, Maccor or Landt.",
         };
         Option<string> cell = new("--cell") { Description = $"Cell design to run with: {string.Join(", ", CellCatalogue.Names)}.", Required = true };
         cell.CompletionSources.Add(_ => CellCatalogue.Names);

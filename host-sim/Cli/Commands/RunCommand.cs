@@ -17,6 +17,7 @@ public static class RunCommand
         Argument<string> scenario = new("SCENARIO")
         {
             Description = "Scenario file, or the name of one that comes with the tool, or 'all' of those.",
+            HelpName = "SCENARIO",
             DefaultValueFactory = _ => DefaultScenario,
         };
         scenario.CompletionSources.Add(_ => ScenarioReader.Files().Select(file => Path.GetFileNameWithoutExtension(file)!));

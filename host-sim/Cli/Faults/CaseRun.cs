@@ -31,7 +31,7 @@ public sealed class CaseRun
     private CaseRun(FaultCase what)
     {
         _case = what;
-        _pack = new LivePack(what.Board, PackPreparation.ChargePercent(what.State), 25, what.Seed);
+        _pack = new LivePack(what.Board, PackPreparation.ChargePercent(what.State, what.Board), 25, what.Seed);
         _judge = new SafetyJudge(_pack, what.Board);
         _trips = new TripWatch(_pack);
         _pack.Plant.OnGateChange += change => (change.IsChargeGate ? _charge : _discharge).Take(change.Conducts, change.Seconds);

@@ -1,6 +1,7 @@
 using InvertedAnodeBms.Core.Charging;
 using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Esp32.Storage;
+using InvertedAnodeBms.Plant;
 
 namespace InvertedAnodeBms.Cli.Faults;
 
@@ -14,14 +15,19 @@ public static class PackPreparation
     private const double SettleSeconds = 4;
     private const double LatchAmperes = 0.1;
 
+    // Its charger ends a charge by its own voltage, and pushes nothing below 5 mA.
+    private const string WithChargerChip = "esp32-c3-wearable-1s";
+
     /// <summary>Charge of the cells at the start, in percent.</summary>
-    public static double ChargePercent(PackState state)
+    /// <param name="state">Where the pack is to be brought.</param>
+    /// <param name="board">Name of the board design.</param>
+    public static double ChargePercent(PackState state, string board)
     {
         return state switch
         {
             PackState.Precharge => -1.05,
-            PackState.ChargeCv => 99.75,
-            PackState.Full => 99.9,
+            PackState.ChargeCv => board == WithChargerChip ? 99.1 : 99.75,
+            PackState.Full => board == WithChargerChip ? 99.99 : 99.9,
             _ => 50,
         };
     }
@@ -100,15 +106,25 @@ public static class PackPreparation
         Decision decision = pack.Decision;
         return state switch
         {
-            PackState.Precharge => decision.State == BmsState.Precharge && decision.ChargeMicroamps >= 1_700,
+            PackState.Precharge => decision.State == BmsState.Precharge && (decision.ChargeMicroamps >= 1_700 || pack.Plant.Charger.Regulates),
             PackState.ChargeCc => decision.State == BmsState.Charge && decision.ChargeMicroamps >= 7_000,
-            PackState.ChargeCv => decision is { State: BmsState.Charge, Reason: CurrentReason.CellVoltage, ChargeMicroamps: < 7_000 and >= 2_500 },
+            PackState.ChargeCv => decision.State == BmsState.Charge && (Tapers(decision) || TapersByItself(pack.Plant)),
             PackState.Full => decision.State == BmsState.Full,
             PackState.Discharge => decision.State == BmsState.Discharge && pack.Plant.DischargeGateConducts,
             PackState.Resting => decision.Reason == CurrentReason.AlarmRest,
             PackState.Latched => decision.State == BmsState.Fault,
             _ => true,
         };
+    }
+
+    private static bool Tapers(Decision decision)
+    {
+        return decision is { Reason: CurrentReason.CellVoltage, ChargeMicroamps: < 7_000 and >= 2_500 };
+    }
+
+    private static bool TapersByItself(PackPlant plant)
+    {
+        return plant.Charger.Regulates && plant.Cells[0].Volts > plant.Charger.MostVolts - 0.002 && plant.Amperes is < 0.006 and >= 0.0025;
     }
 
     // As a former boot left it: an alarm was followed by a reboot, so its rest begins anew.

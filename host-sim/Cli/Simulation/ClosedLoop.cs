@@ -38,7 +38,7 @@ public sealed class ClosedLoop
         SimulatedBoard design = SimulatedBoard.Find(scenario.Board);
         calibration ??= VirtualCalibration.Measure(design, seed);
         _traceSeconds = traceSeconds;
-        Chip = new VirtualChip();
+        Chip = new VirtualChip(design.Rig.Model);
         Chip.PlugIn();
         Plant = design.Rig.Build(Chip, cells, seed, "run");
         Plant.AmbientCelsius = scenario.AmbientCelsius;

@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Boards.Esp32C3Wearable1s;
 using InvertedAnodeBms.Boards.Esp32DevkitcBench;
 using InvertedAnodeBms.Boards.Esp32Wearable2s;
 using InvertedAnodeBms.Core.Measurement;
@@ -19,6 +20,7 @@ public sealed record SimulatedBoard(string Name, IRig Rig, Func<BoardCalibration
         new("esp32-devkitc-bench", new BenchRig(false), calibration => Bench(calibration, false)),
         new("esp32-devkitc-bench-ads1115", new BenchRig(true), calibration => Bench(calibration, true)),
         new(DefaultName, new WearableRig(), Wearable),
+        new("esp32-c3-wearable-1s", new ChargerChipRig(), ChargerChip),
     ];
 
     /// <summary>Names of all boards.</summary>
@@ -33,6 +35,12 @@ public sealed record SimulatedBoard(string Name, IRig Rig, Func<BoardCalibration
     private static RunningBoard Bench(BoardCalibration calibration, bool ads1115Fitted)
     {
         BenchBoard board = new(calibration, ads1115Fitted);
+        return new RunningBoard(board.Controller, board.FrontEnd, board.RunOnce);
+    }
+
+    private static RunningBoard ChargerChip(BoardCalibration calibration)
+    {
+        ChargerChipBoard board = new(calibration);
         return new RunningBoard(board.Controller, board.FrontEnd, board.RunOnce);
     }
 

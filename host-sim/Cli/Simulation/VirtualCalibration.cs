@@ -24,7 +24,7 @@ public static class VirtualCalibration
     /// <param name="seed">Which individual.</param>
     public static BoardCalibration Measure(SimulatedBoard board, long seed)
     {
-        VirtualChip chip = new();
+        VirtualChip chip = new(board.Rig.Model);
         chip.PlugIn();
         CalibratorCell[] sources = [.. Enumerable.Range(0, board.Rig.CellCount).Select(_ => new CalibratorCell())];
         PackPlant plant = board.Rig.Build(chip, [.. sources.Select(source => new CellNode(source, 25))], seed, "calibration");

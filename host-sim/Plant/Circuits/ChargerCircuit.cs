@@ -2,30 +2,32 @@ using InvertedAnodeBms.VirtualEsp32;
 
 namespace InvertedAnodeBms.Plant.Circuits;
 
-/// <summary>Current source set by a filtered PWM signal, with gain and offset of its own, that cannot push above its compliance voltage.</summary>
+/// <summary>The charger at the dock: pushes what it is told to, and not above its own voltage.</summary>
 public sealed class ChargerCircuit
 {
-    private readonly VirtualPin _setPin;
+    private readonly IChargerCommand _command;
     private readonly VirtualPin _presentPin;
-    private readonly double _fullScaleAmperes;
-    private readonly double _offsetAmperes;
-    private readonly double _complianceVolts;
     private bool _present;
     private bool _presentPinStuck;
 
-    /// <summary>Wires the charger.</summary>
+    /// <summary>Wires a current source that follows a filtered PWM signal.</summary>
     /// <param name="setPin">PWM pin.</param>
     /// <param name="presentPin">Pin that tells the firmware about the charger.</param>
     /// <param name="fullScaleAmperes">True current at a duty of one.</param>
     /// <param name="offsetAmperes">True current at a duty of zero.</param>
     /// <param name="complianceVolts">Highest pack voltage it can still push current into.</param>
     public ChargerCircuit(VirtualPin setPin, VirtualPin presentPin, double fullScaleAmperes, double offsetAmperes, double complianceVolts)
+        : this(new PwmCommand(setPin, fullScaleAmperes, offsetAmperes, complianceVolts), presentPin)
     {
-        _setPin = setPin;
+    }
+
+    /// <summary>Wires a charger.</summary>
+    /// <param name="command">What tells it how much to push.</param>
+    /// <param name="presentPin">Pin that tells the firmware about the charger.</param>
+    public ChargerCircuit(IChargerCommand command, VirtualPin presentPin)
+    {
+        _command = command;
         _presentPin = presentPin;
-        _fullScaleAmperes = fullScaleAmperes;
-        _offsetAmperes = offsetAmperes;
-        _complianceVolts = complianceVolts;
         Present = false;
     }
 
@@ -70,33 +72,33 @@ public sealed class ChargerCircuit
     public double? ReverseAmperes { get; set; }
 
     /// <summary>Highest pack voltage it brings about, in volts.</summary>
-    public double MostVolts => Watchdog?.Volts ?? _complianceVolts;
+    public double MostVolts => Watchdog?.Volts ?? _command.MostVolts;
 
-    /// <summary>Current it would push into any pack through a conducting gate, in amperes; negative only when it draws by a fault.</summary>
-    public double WantedAmperes
+    /// <summary>Its current tapers before that voltage.</summary>
+    public bool Regulates => _command.Regulates;
+
+    /// <summary>Current it would push through a conducting gate into a pack far below its voltage, in amperes; negative only by a fault.</summary>
+    /// <param name="packVolts">Voltage of the pack.</param>
+    public double WantedAmperes(double packVolts)
     {
-        get
+        if (!Present || PresentPinStuck)
         {
-            if (!Present || PresentPinStuck)
-            {
-                return 0;
-            }
-
-            return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? Obeyed();
+            return 0;
         }
+
+        return -ReverseAmperes ?? Watchdog?.Amperes ?? StubbornAmperes ?? Obeyed(packVolts);
     }
 
     /// <summary>Current it pushes into a pack through a conducting gate, in amperes.</summary>
     /// <param name="packVolts">Voltage of the pack.</param>
     public double Amperes(double packVolts)
     {
-        return packVolts >= MostVolts ? 0 : WantedAmperes;
+        return packVolts >= MostVolts ? 0 : WantedAmperes(packVolts);
     }
 
-    private double Obeyed()
+    private double Obeyed(double packVolts)
     {
-        double set = _setPin.PwmDuty * _fullScaleAmperes * (1 + SupplyError) * (1 + Ripple);
-        return Math.Clamp(set + _offsetAmperes, 0, MostAmperes);
+        return Math.Min(_command.SetAmperes(packVolts, SupplyError, Ripple), MostAmperes);
     }
 
     private void Show()

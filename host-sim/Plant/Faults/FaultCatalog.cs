@@ -64,6 +64,12 @@ public static class FaultCatalog
         Plain(
             FaultKind.BusError, FaultPlace.Pack, "bus-error",
             "The driver of the bus reports an error at every transfer."),
+        Plain(
+            FaultKind.ChargerChipSilent, FaultPlace.Pack, "charger-chip-silent",
+            "The charger chip does not answer on the bus; it goes on with what it was told, and after 50 s with its defaults."),
+        Plain(
+            FaultKind.ChargerChipResets, FaultPlace.Pack, "charger-chip-resets",
+            "The supply of the charger chip dips once: its registers are at their reset values, 10 mA up to 4.2 V."),
         new(
             FaultKind.AdcReferenceOff, "adc-reference-off",
             "The external reference is off: the chip's converter is judged by it, and the heartbeat pump ends at it.",

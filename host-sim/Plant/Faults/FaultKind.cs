@@ -57,6 +57,12 @@ public enum FaultKind
     /// <summary>The driver of the bus reports an error at every transfer.</summary>
     BusError,
 
+    /// <summary>The charger chip does not answer on the bus; it goes on with what it was told, and after 50 s with its defaults.</summary>
+    ChargerChipSilent,
+
+    /// <summary>The supply of the charger chip dips once: its registers are at their reset values, 10 mA up to 4.2 V.</summary>
+    ChargerChipResets,
+
     /// <summary>The external reference is off: the chip's converter is judged by it, and the heartbeat pump ends at it.</summary>
     AdcReferenceOff,
 

@@ -9,6 +9,9 @@ public interface IRig
     /// <summary>Cells in series.</summary>
     int CellCount { get; }
 
+    /// <summary>The chip that the board is made for.</summary>
+    ChipModel Model => ChipModel.Esp32;
+
     /// <summary>Builds one individual and connects it to a chip.</summary>
     /// <param name="chip">The chip.</param>
     /// <param name="cells">Cells in series, lowest first.</param>

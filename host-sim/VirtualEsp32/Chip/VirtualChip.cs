@@ -3,7 +3,7 @@ using nanoFramework.Hardware.Esp32;
 namespace InvertedAnodeBms.VirtualEsp32;
 
 /// <summary>
-/// A classic ESP32 as firmware sees it through the nanoFramework API: pins, ADC1, PWM, two I2C buses, two free UARTs, flash files, a clock.
+/// An ESP32 as firmware sees it through the nanoFramework API: pins, ADC1, PWM, I2C buses, free UARTs, flash files, a clock, light sleep.
 /// </summary>
 /// <remarks>
 /// The nano API is ambient (<c>new AdcController()</c> finds <em>the</em> chip), so the chip in use is a property of the thread: one
@@ -11,7 +11,7 @@ namespace InvertedAnodeBms.VirtualEsp32;
 /// </remarks>
 public sealed class VirtualChip
 {
-    /// <summary>GPIO numbers 0 to 39 exist on the classic ESP32.</summary>
+    /// <summary>GPIO numbers 0 to 39 exist on the classic ESP32; a smaller chip refuses those it does not have.</summary>
     public const int PinCount = 40;
 
     [ThreadStatic]
@@ -20,10 +20,13 @@ public sealed class VirtualChip
     private readonly Dictionary<DeviceFunction, int> _functionPins = [];
 
     /// <summary>Creates a chip that has just been powered on; every pin floats.</summary>
-    public VirtualChip()
+    /// <param name="model">Which chip.</param>
+    public VirtualChip(ChipModel model = ChipModel.Esp32)
     {
+        Model = model;
         Time = new ProgramClock(Clock);
         Adc = new VirtualAdc(Clock);
+        Sleep = new VirtualSleep(this);
         Flash = new VirtualFlash(this);
         Pins = new VirtualPin[PinCount];
 
@@ -32,6 +35,18 @@ public sealed class VirtualChip
             Pins[i] = new VirtualPin(this, i);
         }
     }
+
+    /// <summary>Which chip this is.</summary>
+    public ChipModel Model { get; }
+
+    /// <summary>Light sleep.</summary>
+    public VirtualSleep Sleep { get; }
+
+    /// <summary>Channels that ADC1 of this chip has.</summary>
+    internal int AdcChannelCount => Model == ChipModel.Esp32 ? VirtualAdc.ChannelCount : 5;
+
+    /// <summary>I2C buses, and UARTs beside COM1, that this chip has.</summary>
+    internal int BusCount => Model == ChipModel.Esp32 ? 2 : 1;
 
     /// <summary>Time of the world around the chip.</summary>
     public VirtualClock Clock { get; } = new();
@@ -80,6 +95,7 @@ public sealed class VirtualChip
     /// <summary>Tells the chip that the program begins a tick.</summary>
     public void BeginTick()
     {
+        Sleep.End();
         Adc.StallOnce(StallMicroseconds);
     }
 
@@ -105,6 +121,7 @@ public sealed class VirtualChip
         }
 
         IsPowered = false;
+        Sleep.Reset();
     }
 
     /// <summary>The power comes back, to the chip and to everything on its buses.</summary>
@@ -169,7 +186,12 @@ public sealed class VirtualChip
 
     internal VirtualPin RequirePin(int pin)
     {
-        if (pin is < 0 or >= PinCount or (>= 6 and <= 11) or 20 or 24 or (>= 28 and <= 31))
+        if (Model == ChipModel.Esp32C3 && (pin is < 0 or > 21 or (>= 11 and <= 17)))
+        {
+            throw new ArgumentException($"GPIO {pin} cannot be used on the ESP32-C3: 11-17 carry the flash; it has 0 to 21.");
+        }
+
+        if (Model == ChipModel.Esp32 && (pin is < 0 or >= PinCount or (>= 6 and <= 11) or 20 or 24 or (>= 28 and <= 31)))
         {
             throw new ArgumentException($"GPIO {pin} cannot be used on the classic ESP32: 6-11 carry the flash; 20, 24 and 28-31 do not exist.");
         }

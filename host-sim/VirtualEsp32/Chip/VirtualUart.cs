@@ -6,6 +6,8 @@ public sealed class VirtualUart
     private byte[] _sent = new byte[4096];
     private int _sentCount;
     private readonly Queue<byte> _received = new();
+    private bool _asleep;
+    private bool _lost;
 
     /// <summary>Bytes that firmware has sent since the last <see cref="TakeSent"/>.</summary>
     public ReadOnlySpan<byte> Sent => _sent.AsSpan(0, _sentCount);
@@ -25,7 +27,9 @@ public sealed class VirtualUart
     /// <summary>The host sends bytes to the firmware.</summary>
     public void Receive(ReadOnlySpan<byte> bytes)
     {
-        foreach (byte value in Powered ? bytes : default)
+        _lost |= _asleep && bytes.Length > 0;
+
+        foreach (byte value in Powered && !_asleep ? bytes : default)
         {
             _received.Enqueue(value);
         }
@@ -33,6 +37,19 @@ public sealed class VirtualUart
 
     /// <summary>The chip has power; without it nothing leaves and nothing arrives.</summary>
     internal bool Powered { get; set; } = true;
+
+    /// <summary>The chip sleeps: what arrives is lost.</summary>
+    internal bool Asleep
+    {
+        set
+        {
+            _asleep = value;
+            _lost = false;
+        }
+    }
+
+    /// <summary>Something has arrived and been lost since it fell asleep.</summary>
+    internal bool LostWhileAsleep => _lost;
 
     internal int ReceivedCount => _received.Count;
 

@@ -50,7 +50,7 @@ public sealed class ComingAndGoingTests
 
     private static List<string> Judge(InjectionKind kind, double magnitude, PackState state, string board, int on, int off)
     {
-        LivePack pack = new(board, PackPreparation.ChargePercent(state), 25, 1);
+        LivePack pack = new(board, PackPreparation.ChargePercent(state, board), 25, 1);
         PackPreparation.Bring(pack, state, 1, pack.Loop.Tick);
         SafetyJudge judge = new(pack, board);
 

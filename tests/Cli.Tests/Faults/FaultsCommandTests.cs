@@ -60,7 +60,7 @@ public sealed class FaultsCommandTests
         }
 
         Assert.AreEqual(0, folder.Value("faults.injected"));
-        Assert.AreEqual(12, folder.Value("faults.controls"));
+        Assert.AreEqual(16, folder.Value("faults.controls"));
         Assert.HasCount(3, Directory.GetFiles(pictures, "faults-*.svg"));
         Assert.Contains("</svg>", folder.Html);
     }

@@ -42,7 +42,7 @@ internal sealed class BenchUnderTest : IBoardUnderTest
 
     public int DischargeGatePin => BenchPins.DischargeGate;
 
-    public int ChargeCurrentPin => BenchPins.ChargeCurrent;
+    public double ChargeCommand => Chip.Pins[BenchPins.ChargeCurrent].PwmDuty;
 
     public int ChargerPresentPin => BenchPins.ChargerPresent;
 

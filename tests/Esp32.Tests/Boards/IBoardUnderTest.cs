@@ -16,7 +16,8 @@ internal interface IBoardUnderTest
 
     int DischargeGatePin { get; }
 
-    int ChargeCurrentPin { get; }
+    /// <summary>What the charger is told: 0 is nothing.</summary>
+    double ChargeCommand { get; }
 
     int ChargerPresentPin { get; }
 

@@ -45,7 +45,7 @@ internal sealed class WearableUnderTest : IBoardUnderTest
 
     public int DischargeGatePin => WearablePins.DischargeGate;
 
-    public int ChargeCurrentPin => WearablePins.ChargeCurrent;
+    public double ChargeCommand => Chip.Pins[WearablePins.ChargeCurrent].PwmDuty;
 
     public int ChargerPresentPin => WearablePins.ChargerPresent;
 

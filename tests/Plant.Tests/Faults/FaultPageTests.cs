@@ -20,9 +20,9 @@ public sealed class FaultPageTests
 
     private static string Table()
     {
-        FaultRig[] rigs = [.. Boards.All.Select(board => new FaultRig(board))];
+        FaultBench[] benches = [.. Boards.All.Select(board => new FaultRig(board).Faults), Boards.ChargerChip()];
         StringBuilder table = new();
-        table.Append("| fault | of | magnitude (usual) | wearable | bench | with ADS1115 | what happens |\n|---|---|---|---|---|---|---|\n");
+        table.Append("| fault | of | magnitude (usual) | wearable | bench | with ADS1115 | C3 wearable | what happens |\n|---|---|---|---|---|---|---|---|\n");
 
         foreach (FaultDescription fault in FaultCatalog.All)
         {
@@ -30,7 +30,7 @@ public sealed class FaultPageTests
                 ? string.Create(CultureInfo.InvariantCulture, $"{fault.Lowest} to {fault.Highest} {fault.Unit} ({fault.Usual})")
                 : string.Empty;
             string place = fault.Place.ToString().ToLowerInvariant();
-            string boards = string.Join(" | ", rigs.Select(rig => rig.Faults.Supports(fault.Kind, 0) ? "yes" : "-"));
+            string boards = string.Join(" | ", benches.Select(bench => bench.Supports(fault.Kind, 0) ? "yes" : "-"));
             table.Append(CultureInfo.InvariantCulture, $"| {fault.Name} | {place} | {range} | {boards} | {fault.About} |\n");
         }
 

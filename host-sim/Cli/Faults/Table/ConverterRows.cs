@@ -21,6 +21,11 @@ internal static class ConverterRows
         },
         new("bus-stuck", [0], Reaction.BothOff, SafetyBounds.HeartbeatMs, "no tick ends, so the heartbeat circuit lets go"),
         new("bus-error", [0], Reaction.BothOff, CriticalMs, Stale),
+        new("charger-chip-silent", [0], Reaction.ChargeOff, CriticalMs, "nobody knows what it pushes: the gate in its input goes off"),
+        new("charger-chip-resets", [0], Reaction.ChargeOff, CriticalMs, "its defaults are 10 mA up to 4.2 V: the gate is off until it is written anew")
+        {
+            Course = Course.Once,
+        },
         new(Reference, [-90, -50, 50, 100], Reaction.BothOff, CriticalMs, "no converter of an ESP32 is so far off: no reading may be used"),
         new(Reference, [-1, 1], Reaction.Either, 0, "36 mV at 3.6 V: within the limits, or at the warning") { States = [ChargeCv, Full] },
         new(Reference, [-1, 1], Reaction.Nothing, 0, "1 % of a reading: wrong, but harmless on the plateau"),

@@ -42,6 +42,10 @@ internal static class PowerRows
         },
         new("heartbeat-hold-long", [1, 10, 60], Reaction.Nothing, 0, "harmless while the program runs, and nobody can see it"),
         Weak(Ignores, [0], TooLittle),
+        new(Ignores, [8, 12, 25, 50, 120, 200], Reaction.Either, 0, "at its own 3.60 V it pushes no more than fits")
+        {
+            States = [ChargeCv], Boards = ["c3-wearable"],
+        },
         new(Ignores, [0], Reaction.Either, 0, "a small command, or none: too little to tell"),
         new(
             Ignores, [8], Reaction.Either, 0,
@@ -74,7 +78,7 @@ internal static class PowerRows
             Seen = [DiagnosisId.PresenceButtonStuck], WatchSeconds = 33,
         },
         new(LoadShort, [0.01, 1, 20], Reaction.DischargeOff, CriticalMs, "more than 100 mA flow out") { Course = Course.Retries },
-        new(LoadShort, [50], Reaction.DischargeOff, CriticalMs, "more than 100 mA flow out") { Course = Course.Retries, Boards = ["wearable"] },
+        new(LoadShort, [50], Reaction.DischargeOff, CriticalMs, "more than 100 mA flow out") { Course = Course.Retries, Boards = ["wearable-2s"] },
         new(LoadShort, [50, 100], Reaction.Either, 0, "a heavy load below or at the limit"),
         new(Heavy, [40, 68], Reaction.Nothing, 0, "below 72 mA"),
         new(Heavy, [80], Reaction.DischargeOff, TwoSecondsMs, "more than 72 mA flow out: a warning, and tried again") { Course = Course.Retries },

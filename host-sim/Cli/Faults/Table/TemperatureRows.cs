@@ -28,7 +28,7 @@ internal static class TemperatureRows
         new(Offset, [45, 60], Reaction.BothOff, CriticalMs, "reads 65 degC or more"),
         new(Offset, [-18], Reaction.ChargeOff, 10_200, "two sensors of one pack differ by more than 15 K for ten seconds")
         {
-            Boards = ["wearable"], States = [ChargeCc], WatchSeconds = 13,
+            Boards = ["wearable-2s"], States = [ChargeCc], WatchSeconds = 13,
         },
         new(Offset, [-18], Reaction.Either, 0, "reads 7 degC: at the edge of the window, within the error of a thermistor"),
         new(Offset, [-30], Reaction.ChargeOff, SecondMs, "reads -5 degC: lithium would plate as moss"),

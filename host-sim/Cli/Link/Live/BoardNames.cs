@@ -1,3 +1,4 @@
+using InvertedAnodeBms.Boards.Esp32C3Wearable1s;
 using InvertedAnodeBms.Boards.Esp32DevkitcBench;
 using InvertedAnodeBms.Boards.Esp32Wearable2s;
 using InvertedAnodeBms.Cli.Replay;
@@ -16,6 +17,7 @@ public static class BoardNames
         {
             BenchBoard.BoardId => "esp32-devkitc-bench",
             WearableBoard.BoardId => "esp32-wearable-2s",
+            ChargerChipBoard.BoardId => "esp32-c3-wearable-1s",
             _ => $"unknown board {board}",
         };
     }

@@ -96,7 +96,8 @@ public sealed class LogSession : IDisposable
         if (sample.CellCount != _cells || sample.TemperatureCount != _temperatures)
         {
             throw new InputException(
-                $"--port {_link.Port}: another device is there now, of {sample.CellCount} cell(s) instead of {_cells}. Log it to another folder (--out).");
+                $"--port {_link.Port}: another device is there now, of {sample.CellCount} cell(s) instead of {_cells}. "
+                + "Log it to another folder (--out).");
         }
 
         SampleVerdict verdict = _ledger.Take(sample, DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() * 1e-3);

@@ -20,8 +20,8 @@ public class I2cDevice
         (DeviceFunction data, DeviceFunction clock) = settings.BusId switch
         {
             1 => (DeviceFunction.I2C1_DATA, DeviceFunction.I2C1_CLOCK),
-            2 => (DeviceFunction.I2C2_DATA, DeviceFunction.I2C2_CLOCK),
-            _ => throw new ArgumentException($"The ESP32 has I2C buses 1 and 2, asked for {settings.BusId}."),
+            2 when chip.BusCount > 1 => (DeviceFunction.I2C2_DATA, DeviceFunction.I2C2_CLOCK),
+            _ => throw new ArgumentException($"This chip has I2C buses 1 to {chip.BusCount}, asked for {settings.BusId}."),
         };
 
         if (chip.PinOf(data) < 0 || chip.PinOf(clock) < 0)

@@ -17,8 +17,8 @@ public sealed class SerialPort
         DeviceFunction transmit = portName switch
         {
             "COM2" => DeviceFunction.COM2_TX,
-            "COM3" => DeviceFunction.COM3_TX,
-            _ => throw new ArgumentException($"Firmware may use COM2 and COM3, not {portName}."),
+            "COM3" when chip.BusCount > 1 => DeviceFunction.COM3_TX,
+            _ => throw new ArgumentException($"Firmware may use COM2, and COM3 where the chip has it, not {portName}."),
         };
 
         if (chip.PinOf(transmit) < 0)
