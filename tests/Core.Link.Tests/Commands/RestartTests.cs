@@ -64,6 +64,25 @@ public sealed class RestartTests
     }
 
     [TestMethod]
+    public void ARestartWaitsUntilTheEndOfTheChargeIsStored()
+    {
+        HostRig host = Charging();
+        uint number = host.Press();
+        host.Rig.Store.Refuses = true;
+        host.Ask(CommandId.Reboot, number);
+        host.Rig.Run(600);
+        Assert.AreEqual(0, host.Rig.Actuators.Restarts);
+        host.Rig.Store.Refuses = false;
+
+        for (int i = 0; i < 20 && host.Rig.Actuators.Restarts == 0; i++)
+        {
+            host.Rig.Tick(100);
+        }
+
+        Assert.IsFalse(host.Reboot().Rig.Controller.Storage.RebootedWhileCharging);
+    }
+
+    [TestMethod]
     public void AStorageThatFailsDoesNotHoldARestartBack()
     {
         HostRig host = Charging();
@@ -142,6 +161,16 @@ public sealed class RestartTests
         RestartPlan plan = new RestartPlan();
         plan.Ask();
         Assert.AreEqual(due, plan.IsDue(true, false, milliseconds));
+    }
+
+    [TestMethod]
+    public void WhatIsNotStoredYetHoldsItBack()
+    {
+        RestartPlan plan = new RestartPlan();
+        plan.Ask();
+        Assert.IsFalse(plan.IsDue(true, false, 1_000));
+        Assert.IsFalse(plan.IsDue(true, false, 0));
+        Assert.IsTrue(plan.IsDue(true, true, 0));
     }
 
     [TestMethod]
