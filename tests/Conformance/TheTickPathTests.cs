@@ -16,6 +16,8 @@ public sealed class TheTickPathTests
     [DataRow("Ina228StackFrontEnd.Acquire")]
     [DataRow("I2cRegisters.Write16")]
     [DataRow("GateOutputs.Beat")]
+    [DataRow("IdleTickLoop.RunOnce")]
+    [DataRow("Bq25120aCharger.SetMicroamps")]
     [DataRow("UartLink.Receive")]
     public void ReachesThroughInterfacesAndBaseClasses(string name)
     {

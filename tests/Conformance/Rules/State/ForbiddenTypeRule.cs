@@ -23,11 +23,17 @@ public sealed class ForbiddenTypeRule : IlRule
         "nanoFramework.Hardware.Esp32.HighResTimer",
     ];
 
+    private static readonly string[] _readClocks =
+    [
+        "InvertedAnodeBms.Esp32.TickLoop",
+        "InvertedAnodeBms.Esp32.IdleTickLoop",
+    ];
+
     public override string Id => "forbidden-type";
 
     public override string Sentence =>
         "No Console, DateTime, GC, Random, Timer or Thread (Thread.Sleep in a board's Main excepted), and no clock outside " +
-        "TickLoop: time is a parameter.";
+        "TickLoop and IdleTickLoop: time is a parameter.";
 
     public override ProjectKinds Kinds => ProjectKinds.Firmware;
 
@@ -41,7 +47,7 @@ public sealed class ForbiddenTypeRule : IlRule
     private static bool IsForbidden(TypeMention mention, TypeDefinition type)
     {
         string name = mention.Type.FullName;
-        return _forbidden.Contains(name) || (_clocks.Contains(name) && type.FullName != "InvertedAnodeBms.Esp32.TickLoop");
+        return _forbidden.Contains(name) || (_clocks.Contains(name) && !_readClocks.Contains(type.FullName));
     }
 
     private static bool IsSleepInMain(TypeMention mention, DeviceAssembly assembly)
