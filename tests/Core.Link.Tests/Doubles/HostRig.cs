@@ -116,6 +116,16 @@ public sealed class HostRig
         return reader;
     }
 
+    /// <summary>The device tells these values of an item.</summary>
+    public void AssertItem(ConfigurationItem item, int stored, int running)
+    {
+        ConfigurationItemMessage message = new ConfigurationItemMessage();
+        Assert.AreEqual((int)CommandResult.Done, Ask(CommandId.ReadConfigurationItem, 0, (int)item));
+        Assert.IsTrue(message.Read(Payload()));
+        Assert.AreEqual(stored, message.Stored);
+        Assert.AreEqual(running, message.Running);
+    }
+
     /// <summary>The configuration of the next boot, as the device tells it.</summary>
     public ConfigurationMessage ReadConfiguration()
     {
