@@ -52,6 +52,11 @@ public static class Program
             Console.Error.WriteLine(OutputMode.IsVerbose ? $"{error}" : error.Message);
             return ExitCode.WrongInput;
         }
+        catch (IOException error)
+        {
+            Console.Error.WriteLine($"Stopped: {error.Message} Make room or name another place with --out; what is there now is not whole.");
+            return ExitCode.InternalError;
+        }
         catch (Exception error)
         {
             Console.Error.WriteLine($"Internal error, please report it: {error}");
@@ -76,6 +81,7 @@ public static class Program
             LogCommand.Create(),
             ConfigCommand.Create(),
             CalibrateCommand.Create(),
+            ServeCommand.Create(),
             CompletionCommand.Create(),
             OutputMode.Json,
             OutputMode.Quiet,

@@ -1,5 +1,6 @@
 using InvertedAnodeBms.Cli.Scenarios;
 using InvertedAnodeBms.Core.Charging;
+using InvertedAnodeBms.Core.Detection;
 using InvertedAnodeBms.Core.Measurement;
 using InvertedAnodeBms.Core.Persistence;
 using InvertedAnodeBms.Core.Protection;
@@ -107,6 +108,7 @@ public static class Words
             DiagnosisId.Stopped => "stopped by a host",
             DiagnosisId.SettingsRefused => "stored settings refused: the board's own hold",
             DiagnosisId.RepeatedShortBoots => "rebooted within a minute six times in a row",
+            DiagnosisId.NotCalibrated => "the board is not calibrated",
             DiagnosisId.VoltageFrozen => "a cell voltage stands still although the current falls",
             _ => $"unknown diagnosis {(int)id}",
         };
@@ -146,6 +148,23 @@ public static class Words
             1 => "suspicion (level 1)",
             2 => "alarm (level 2)",
             _ => $"unknown level {level}",
+        };
+    }
+
+    /// <summary>What a detector of soft shorts looks at.</summary>
+    public static string Of(DetectorId id)
+    {
+        return id switch
+        {
+            DetectorId.Dip => "dips, sample by sample",
+            DetectorId.SlowDip => "dips over a second",
+            DetectorId.CumulativeSum => "small dips added up",
+            DetectorId.Variance => "fluctuation",
+            DetectorId.ResistanceDrop => "resistance fell",
+            DetectorId.ChargeExcess => "charge missing",
+            DetectorId.RestSag => "voltage sags at rest",
+            DetectorId.MedianDeviation => "leaves its neighbours",
+            _ => $"unknown detector {(int)id}",
         };
     }
 

@@ -9,7 +9,7 @@ public sealed class Recording
     /// <summary>Name of the file, without its folder.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>Name of the format it was read as: "BDF", "Neware", "Arbin", "BioLogic" or "Maccor".</summary>
+    /// <summary>Name of the format it was read as: "BDF", "Neware", "Arbin", "BioLogic", "Maccor" or "Landt".</summary>
     public required string FormatName { get; init; }
 
     /// <summary>

@@ -2,8 +2,8 @@ namespace InvertedAnodeBms.Recordings;
 
 /// <summary>Reads recorded cells from text files and refuses what could be misunderstood.</summary>
 /// <remarks>
-/// The format is recognised by its header: BDF (Battery Data Format), and the text exports of Neware, Arbin, BioLogic and Maccor. Commas,
-/// semicolons, tabs and vertical bars separate cells; the text is UTF-8, with or without byte order mark, or Latin-1.
+/// The format is recognised by its header: BDF (Battery Data Format), and the text exports of Neware, Arbin, BioLogic, Maccor and Landt.
+/// Commas, semicolons, tabs and vertical bars separate cells; the text is UTF-8, with or without byte order mark, or Latin-1.
 /// </remarks>
 public static class RecordingReader
 {

@@ -69,7 +69,7 @@ public class CoreTick
                 CellVoltage = new ChannelSettings(500_000, 8_500_000, 150, 60_000, 10_000),
                 PackCurrent = new ChannelSettings(-250_000, 250_000, 150, 0, 0),
                 Temperature = new ChannelSettings(-350, 950, 150, 0, 0),
-                Calibration = BoardCalibration.None(1),
+                Calibration = BoardCalibration.Ideal(1),
                 CurrentGainErrorPpm = 5_000,
                 CurrentOffsetErrorMicroamps = 10,
                 VoltageErrorMicrovolts = 4_000,

@@ -32,6 +32,31 @@ public sealed class OutputPlaceTests
     }
 
     [TestMethod]
+    public void ADiskThatIsFullIsSaidAndIsNoErrorOfTheTool()
+    {
+        const string Full = "/dev/full";
+
+        if (!File.Exists(Full))
+        {
+            Assert.Inconclusive("This system has no full disk to try.");
+        }
+
+        using TemporaryFolder folder = new();
+        string output = folder.Sub("out");
+        Directory.CreateDirectory(output);
+        File.CreateSymbolicLink(Path.Combine(output, "events.jsonl"), Full);
+        TextWriter before = Console.Error;
+        using StringWriter said = new();
+        Console.SetError(said);
+        int code = Program.Main(["run", folder.File("s.yaml", Rest), "--out", output]);
+        Console.SetError(before);
+
+        Assert.AreEqual(ExitCode.InternalError, code);
+        Assert.DoesNotContain("Internal error", said.ToString());
+        Assert.Contains("--out", said.ToString());
+    }
+
+    [TestMethod]
     [DataRow("--out")]
     [DataRow("--pictures")]
     [DataRow("--markdown")]

@@ -111,9 +111,17 @@ public sealed class RunTests
     public void TheListNamesEveryScenarioAndRunsNone()
     {
         using StringWriter text = new();
+        IAnsiConsole before = AnsiConsole.Console;
         AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text) });
 
-        Assert.AreEqual(ExitCode.Held, ScenarioTable.PrintList());
+        try
+        {
+            Assert.AreEqual(ExitCode.Held, ScenarioTable.PrintList());
+        }
+        finally
+        {
+            AnsiConsole.Console = before;
+        }
 
         foreach (string file in ScenarioReader.Files())
         {

@@ -125,7 +125,7 @@ public class TickLoopTests
                     CellVoltage = channel,
                     PackCurrent = channel,
                     Temperature = channel,
-                    Calibration = BoardCalibration.None(1),
+                    Calibration = BoardCalibration.Ideal(1),
                 },
             };
             _loop = new TickLoop(new BmsController(configuration, this, this, this, new NoStorage()), TickMilliseconds);

@@ -19,10 +19,12 @@ public static class Program
         Option<string?> only = new("--only") { Description = $"One target: {string.Join(", ", FuzzTargets.Names)}." };
         Option<string?> replay = new("--replay") { Description = "Runs one stored case again." };
         only.AcceptOnlyFromAmong([.. FuzzTargets.Names]);
-        cases.Validators.Add(option => Check(option.GetValueOrDefault<int>() >= FuzzTargets.Names.Count, option,
-            $"--cases is {option.GetValueOrDefault<int>()}, expected one for each of {FuzzTargets.Names.Count} targets or more: none finds nothing."));
-        replay.Validators.Add(option => Check(CaseFile.IsOne(option.GetValueOrDefault<string>()), option,
-            $"--replay '{option.GetValueOrDefault<string>()}' is no stored case: a file whose name begins with {string.Join(", ", FuzzTargets.Names)}."));
+        string least = $"expected one for each of {FuzzTargets.Names.Count} targets or more: none finds nothing.";
+        string stored = $"is no stored case: a file whose name begins with {string.Join(", ", FuzzTargets.Names)}.";
+        cases.Validators.Add(option => Check(
+            option.GetValueOrDefault<int>() >= FuzzTargets.Names.Count, option, $"--cases is {option.GetValueOrDefault<int>()}, {least}"));
+        replay.Validators.Add(option => Check(
+            CaseFile.IsOne(option.GetValueOrDefault<string>()), option, $"--replay '{option.GetValueOrDefault<string>()}' {stored}"));
         RootCommand root = new("Spoils frames, commands, records, recordings and scenarios, and watches what reads them.")
         {
             cases, seed, only, replay,

@@ -30,8 +30,26 @@ public sealed class CellBounds
     /// <summary>Highest temperature at which charging may stop, in 0.1 degC.</summary>
     public readonly int HottestChargeDeciCelsius;
 
-    private CellBounds(int highest, int lowest, int target, int charge, int discharge, int hottest, int coldestCharge, int hottestCharge)
+    /// <summary>Most charge that a cell may be believed to hold, in nanocoulombs: a tenth above what its maker states.</summary>
+    public readonly long CapacityNanocoulombs;
+
+    /// <summary>Longest time at full charge current, in milliseconds.</summary>
+    public readonly int ChargeMilliseconds;
+
+    private CellBounds(
+        int highest,
+        int lowest,
+        int target,
+        int charge,
+        int discharge,
+        int hottest,
+        int coldestCharge,
+        int hottestCharge,
+        long capacity,
+        int chargeHours)
     {
+        CapacityNanocoulombs = capacity / 10 * 11;
+        ChargeMilliseconds = chargeHours * 3_600_000;
         HighestMicrovolts = highest;
         LowestMicrovolts = lowest;
         TargetMicrovolts = target;
@@ -52,11 +70,11 @@ public sealed class CellBounds
         switch (id)
         {
             case CellDesignId.LfpLithiumPouch36:
-                return new CellBounds(3_650_000, 2_000_000, 3_600_000, 72_000, 100_000, 650, 50, 450);
+                return new CellBounds(3_650_000, 2_000_000, 3_600_000, 72_000, 100_000, 650, 50, 450, 129_600_000_000L, 24);
             case CellDesignId.Nmc21700:
-                return new CellBounds(4_250_000, 2_500_000, 4_200_000, 6_000_000, 12_000_000, 700, 0, 450);
+                return new CellBounds(4_250_000, 2_500_000, 4_200_000, 6_000_000, 12_000_000, 700, 0, 450, 14_400_000_000_000L, 72);
             case CellDesignId.GraphiteLithiumCoin:
-                return new CellBounds(3_200_000, -20_000, 3_000_000, 4_000, 5_000, 650, 50, 450);
+                return new CellBounds(3_200_000, -20_000, 3_000_000, 4_000, 5_000, 650, 50, 450, 21_600_000_000L, 240);
             default:
                 return null;
         }

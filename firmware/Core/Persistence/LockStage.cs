@@ -20,6 +20,7 @@ public sealed class LockStage
     private const int IdleMilliseconds = 60_000;
     private const int SoundMilliseconds = 600_000;
     private const int LivesMilliseconds = 60_000;
+    private const int LatchWaitMilliseconds = 5_000;
     private const int MostCopies = 2;
 
     private readonly RecordBuffer _buffer;
@@ -126,7 +127,11 @@ public sealed class LockStage
     {
         _health.Note(RecordKind.Lock, whole);
         _copies -= whole ? 1 : 0;
-        _waitMilliseconds = whole ? 0 : _health.WaitMilliseconds();
+
+        // A storage that heals must not have a minute in which a reboot forgets a latch.
+        int wait = _health.WaitMilliseconds();
+        wait = _record.LatchedMask != 0 && wait > LatchWaitMilliseconds ? LatchWaitMilliseconds : wait;
+        _waitMilliseconds = whole ? 0 : wait;
     }
 
     private void Restore()

@@ -10,11 +10,13 @@ namespace InvertedAnodeBms.Core.Protection;
 /// </remarks>
 public static class ConfigurationCheck
 {
+    private const int LongestPrechargeMilliseconds = 3_600_000;
+
     /// <summary>Every bound is kept and every hard limit is there, acts in time and latches.</summary>
     public static bool Fits(CellDesign design)
     {
         CellBounds? bounds = CellBounds.Of(design.Id);
-        return bounds != null && LimitsFit(design.Limits, bounds) && ChargeFits(design, bounds);
+        return bounds != null && LimitsFit(design.Limits, bounds) && ChargeFits(design, bounds) && AmountsFit(design, bounds);
     }
 
     private static bool LimitsFit(LimitRow[] rows, CellBounds bounds)
@@ -36,6 +38,22 @@ public static class ConfigurationCheck
         bool temperatures = design.ChargeTemperature.ColdStopDeciCelsius >= bounds.ColdestChargeDeciCelsius
             && design.ChargeTemperature.HotStopDeciCelsius <= bounds.HottestChargeDeciCelsius;
         return target && currents && temperatures && design.DischargeCutoffMicrovolts >= bounds.LowestMicrovolts;
+    }
+
+    // What a charge may put in and how long it may take; and what is held to be nothing, and to be more than the pack can carry.
+    private static bool AmountsFit(CellDesign design, CellBounds bounds)
+    {
+        bool capacity = design.CapacityNanocoulombs > 0 && design.CapacityNanocoulombs <= bounds.CapacityNanocoulombs;
+        bool times = IsTime(design.ChargeTimeoutMilliseconds, bounds.ChargeMilliseconds)
+            && IsTime(design.PrechargeTimeoutMilliseconds, LongestPrechargeMilliseconds);
+        bool termination = design.TerminationMicroamps > 0 && design.TerminationMicroamps <= bounds.ChargeMicroamps / 40;
+        bool most = design.MaximumMicroamps > 0 && design.MaximumMicroamps <= bounds.DischargeMicroamps;
+        return capacity && times && termination && most;
+    }
+
+    private static bool IsTime(int milliseconds, int longest)
+    {
+        return milliseconds > 0 && milliseconds <= longest;
     }
 
     private static bool IsCharge(int microamps, CellBounds bounds)

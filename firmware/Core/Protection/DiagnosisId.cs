@@ -152,4 +152,7 @@ public enum DiagnosisId
 
     /// <summary>The last boots all ended within a minute: whatever is switched on pulls the chip's supply down.</summary>
     RepeatedShortBoots = 49,
+
+    /// <summary>The channels of this individual board were never measured: its limits may be 36 mV off.</summary>
+    NotCalibrated = 50,
 }

@@ -87,6 +87,7 @@ public static class DiagnosisTable
             new LimitRow(RepeatedShortBoots, 0, latch, Severity.Critical),
             new LimitRow(TickOverrun, 0, Reaction.BlockBoth, Severity.Warning),
             new LimitRow(PresenceButtonStuck, 0, Reaction.None, Severity.Warning),
+            new LimitRow(NotCalibrated, 0, Reaction.BlockCharge, Severity.Warning),
             new LimitRow(ConfigurationOutOfBounds, 0, Reaction.BlockBoth, Severity.Critical),
             new LimitRow(Stopped, 0, latch, Severity.Warning),
             new LimitRow(SettingsRefused, 0, Reaction.BlockCharge, Severity.Warning),

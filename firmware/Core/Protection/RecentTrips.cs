@@ -1,7 +1,7 @@
 namespace InvertedAnodeBms.Core.Protection;
 
 /// <summary>
-/// Remembers when the last of something happened, and says when so many lie within a minute (<see cref="ProtectionSettings.RetryTrips"/>).
+/// Remembers when the last of something happened, and says when <see cref="ProtectionSettings.RetryTrips"/> of them lie within a minute.
 /// </summary>
 public sealed class RecentTrips
 {

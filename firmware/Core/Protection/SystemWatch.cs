@@ -8,12 +8,14 @@ public sealed class SystemWatch
 {
     private readonly StorageHealth _storage;
     private readonly bool _configurationFits;
+    private readonly bool _calibrated;
 
     /// <summary>Creates the watch; the configuration is checked once.</summary>
     public SystemWatch(BmsConfiguration configuration, StorageHealth storage)
     {
         _storage = storage;
         _configurationFits = ConfigurationCheck.Fits(configuration.Cell);
+        _calibrated = configuration.Measurement.Calibration.Known;
     }
 
     /// <summary>Takes one tick.</summary>
@@ -34,6 +36,7 @@ public sealed class SystemWatch
         conditions.Set(DiagnosisId.RepeatedReboots, rebooted);
         conditions.Set(DiagnosisId.RepeatedShortBoots, _storage.ShortBoots >= ProtectionSettings.ShortBoots);
         conditions.Set(DiagnosisId.TickOverrun, clock.Overran);
+        conditions.Set(DiagnosisId.NotCalibrated, !_calibrated);
         conditions.Set(DiagnosisId.ConfigurationOutOfBounds, !_configurationFits);
     }
 

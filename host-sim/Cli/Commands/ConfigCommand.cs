@@ -27,7 +27,12 @@ public static class ConfigCommand
 
     private static Command Get()
     {
-        Argument<string[]> items = new("ITEM") { Description = "Items; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> items = new("ITEM")
+        {
+            Description = "Items; all when none is named.",
+            HelpName = "ITEM",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         items.CompletionSources.Add(_ => ConfigurationName.All.Select(name => name.Name));
         return Verb("get", "Show items with their bounds.", [items], (session, parsed, _) =>
         {
@@ -42,7 +47,12 @@ public static class ConfigCommand
 
     private static Command Set()
     {
-        Argument<string[]> pairs = new("ITEM VALUE") { Description = "Item and value, and more of them.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> pairs = new("ITEM VALUE")
+        {
+            Description = "Item and value, and more of them.",
+            HelpName = "ITEM VALUE",
+            Arity = ArgumentArity.OneOrMore,
+        };
         pairs.CompletionSources.Add(_ => ConfigurationName.All.Select(name => name.Name));
         return Verb("set", "Set items. Needs a press of the button.", [pairs, s_noReboot], (session, parsed, cancellation) =>
         {

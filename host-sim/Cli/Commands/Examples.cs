@@ -55,6 +55,14 @@ public static class Examples
             "calibrate --points out/calibrate/points.csv",
             "calibrate --undo",
         ],
+        ["serve"] =
+        [
+            "serve                                    the default pack, simulated in real time",
+            "serve --scenario dendrite-onset --speed 600",
+            "serve --port /dev/ttyUSB0                a device",
+            "serve out/charge-and-wear/trace.bdf.csv --cell lfp-li-pouch-36mah",
+            "serve --listen 0.0.0.0:8420              for others in the network too: they can stop the pack",
+        ],
         ["completion"] = ["completion bash >> ~/.bashrc", "completion zsh >> ~/.zshrc", "completion pwsh >> $PROFILE"],
     };
 

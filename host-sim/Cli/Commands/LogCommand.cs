@@ -57,25 +57,35 @@ public static class LogCommand
     {
         Stopwatch watch = Stopwatch.StartNew();
         using LogSession session = new(device.Link, folder, rule);
+        LogCourse course = new(device.Link.Listener, device.Hello);
         ProgressLine line = new();
         session.OnNote = line.Note;
         line.Note($"Logging {DeviceName.Of(device.Hello)} at {device.Link.Port}");
         line.Note($"to {folder}{Path.DirectorySeparatorChar}; Ctrl-C ends, and keeps whole rows.");
 
-        session.Run(
-            () =>
-            {
-                line.Show(session.Progress);
-                return seconds > 0 && watch.Elapsed.TotalSeconds >= seconds;
-            },
-            cancellation);
+        try
+        {
+            session.Run(
+                () =>
+                {
+                    line.Show(session.Progress);
+                    return seconds > 0 && watch.Elapsed.TotalSeconds >= seconds;
+                },
+                cancellation);
+        }
+        catch (IOException error)
+        {
+            throw new InputException($"--out '{folder}': cannot be written any more. {error.Message} Whole rows up to there are kept.");
+        }
 
         line.Note(session.Progress);
-        RunIdentity identity = new("log", Path.GetFileName(folder), BoardNames.OfBoard(device.Hello.BoardId), null)
+        long? seed = device.Hello.Simulated ? device.Hello.DeviceNumber : null;
+        RunIdentity identity = new("log", Path.GetFileName(folder), BoardNames.OfBoard(device.Hello.BoardId), seed)
         {
             IsSimulation = device.Hello.Simulated,
         };
         AtomicFile.Write(Path.Combine(folder, ResultName), path => ResultFile.Write(path, identity, false, session.Items));
+        AtomicFile.Write(Path.Combine(folder, LogReport.FileName), path => LogReport.Write(path, identity, device.Hello, course, session.Items));
         return ExitCode.Held;
     }
 

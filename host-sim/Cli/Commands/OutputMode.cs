@@ -16,11 +16,13 @@ public sealed class OutputMode : IDisposable
     private readonly TextWriter _output = Console.Out;
     private readonly IAnsiConsole _console = AnsiConsole.Console;
     private readonly string? _json;
+    private readonly bool _quiet;
     private readonly bool _verbose;
 
     private OutputMode(string? json, bool quiet, bool verbose)
     {
         _json = json;
+        _quiet = quiet;
         _verbose = verbose;
 
         if (quiet || json == Pipe)
@@ -43,6 +45,9 @@ public sealed class OutputMode : IDisposable
     /// <summary>More is told than a person usually wants to know.</summary>
     public static bool IsVerbose => s_current?._verbose == true;
 
+    /// <summary>Where a person is asked for something: seen also when nothing else is.</summary>
+    public static TextWriter Prompts => s_current?._quiet == true ? Console.Error : Console.Out;
+
     /// <summary>Option for the result.</summary>
     public static Option<string?> Json { get; } = new("--json")
     {
@@ -56,7 +61,7 @@ public sealed class OutputMode : IDisposable
     /// <summary>Option for more.</summary>
     public static Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
-        Description = "Tell more: where errors come from, frames of the line.",
+        Description = "Tell more: where errors come from, what came over the line.",
         Recursive = true,
     };
 

@@ -17,9 +17,10 @@ public static class ReplayCommand
     {
         Argument<string> file = new("FILE")
         {
-            Description = "Recording: Battery Data Format, or a text export of Neware, Arbin, BioLogic or Maccor.",
+            Description = "Recording: Battery Data Format, or a text export of Neware, Arbin, BioLogic, Maccor or Landt.",
         };
         Option<string> cell = new("--cell") { Description = $"Cell design to run with: {string.Join(", ", CellCatalogue.Names)}.", Required = true };
+        cell.CompletionSources.Add(_ => CellCatalogue.Names);
         Option<string?> output = new("--out") { Description = "Folder for the results. Default: out/replay-<file>." };
         Option<double> celsius = new("--temperature")
         {

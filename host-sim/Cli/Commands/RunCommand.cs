@@ -17,8 +17,10 @@ public static class RunCommand
         Argument<string> scenario = new("SCENARIO")
         {
             Description = "Scenario file, or the name of one that comes with the tool, or 'all' of those.",
+            HelpName = "SCENARIO",
             DefaultValueFactory = _ => DefaultScenario,
         };
+        scenario.CompletionSources.Add(_ => ScenarioReader.Files().Select(file => Path.GetFileNameWithoutExtension(file)!));
         Option<string?> output = new("--out") { Description = "Folder for the results. Default: out/<scenario>." };
         Option<long?> seed = new("--seed") { Description = "Seed of every random draw. Default: the scenario's." };
         Option<double> interval = new("--trace-interval")

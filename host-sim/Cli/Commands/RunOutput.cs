@@ -43,9 +43,11 @@ public sealed class RunOutput : IDisposable
     }
 
     /// <summary>Draws the picture of what was recorded.</summary>
-    public string Draw(Scenario scenario)
+    /// <param name="scenario">What was run.</param>
+    /// <param name="width">Width in pixels.</param>
+    public string Draw(Scenario scenario, double width = TimeChart.Wide)
     {
-        return RunCharts.Draw($"{scenario.Name} on {scenario.Board} (simulation)", _rows, Words.Of(scenario.Cells));
+        return RunCharts.Draw($"{scenario.Name} on {scenario.Board} (simulation)", _rows, Words.Of(scenario.Cells), width);
     }
 
     /// <summary>Writes the files that need the whole run.</summary>
@@ -58,19 +60,27 @@ public sealed class RunOutput : IDisposable
             $"{scenario.Name}: firmware in closed loop",
             "Simulation: the firmware that is flashed, unmodified, on a virtual ESP32 with a simulated pack. Nothing here was measured on hardware."
             + (run.Failure is not null ? $" {run.Failure}" : interrupted ? " The run was stopped before its end." : string.Empty));
-        report.AddFacts(
-        [
-            ("board", scenario.Board),
-            ("cells", Words.Of(scenario.Cells)),
-            ("seed", $"{identity.Seed}"),
-            ("firmware", RunIdentity.Firmware),
-            ("simulated time", Number.Clock(run.Seconds)),
-        ]);
-        report.AddPicture("What happened", Draw(scenario));
+        report.AddVerdict(items);
+        report.AddChart("What happened", width => Draw(scenario, width));
         report.AddFacts(run.Phases.Phases.Select(phase => ($"{Number.Clock(phase.StartSeconds)}  {Words.Of(phase.State)}", Describe(phase))));
         report.AddResults(items);
         report.AddEvents(_events.Events);
+        report.AddProvenance(identity, Parameters(scenario, run));
         AtomicFile.Write(Path.Combine(_folder, "report.html"), report.Write);
+    }
+
+    private static IEnumerable<(string Name, string Value)> Parameters(Scenario scenario, ClosedLoop run)
+    {
+        yield return ("cells", Words.Of(scenario.Cells));
+        yield return ("surroundings", $"{Number.Short(scenario.AmbientCelsius)} degC at the beginning");
+        yield return ("steps", string.Join("; ", scenario.Steps.Select(step => step.Sentence)));
+
+        if (scenario.Faults.Count > 0)
+        {
+            yield return ("faults", string.Join("; ", scenario.Faults.Select(fault => fault.Label)));
+        }
+
+        yield return ("simulated time", Number.Clock(run.Seconds));
     }
 
     private static string Describe(Phase phase)

@@ -40,7 +40,7 @@ public sealed record ControllerSetup(string Design, double Rate, bool Detectors 
                 CellVoltage = new ChannelSettings(500_000, 7_000_000, MaximumAgeMilliseconds, 0, 0),
                 PackCurrent = new ChannelSettings(-150_000, 150_000, MaximumAgeMilliseconds, 0, 0),
                 Temperature = new ChannelSettings(-350, 950, MaximumAgeMilliseconds, 0, 0),
-                Calibration = BoardCalibration.None(1),
+                Calibration = BoardCalibration.Ideal(1),
                 CurrentGainErrorPpm = NoisyFrontEnd.GainPpm,
                 CurrentOffsetErrorMicroamps = NoisyFrontEnd.OffsetMicroamps,
                 VoltageErrorMicrovolts = NoisyFrontEnd.VoltageMicrovolts,

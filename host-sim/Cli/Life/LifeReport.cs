@@ -1,4 +1,3 @@
-using System.Text;
 using InvertedAnodeBms.Cli.Reporting;
 using InvertedAnodeBms.Cli.Results;
 
@@ -7,46 +6,34 @@ namespace InvertedAnodeBms.Cli.Life;
 /// <summary>A life test as one self-contained page.</summary>
 public static class LifeReport
 {
-    private const string Head = """
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <style>
-        .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 1rem; }
-        figure { margin: 0; border: 1px solid #ddd; break-inside: avoid; }
-        </style>
-        """;
-
     /// <summary>Writes the page.</summary>
     public static void Write(string path, RunIdentity identity, LifeSummary summary)
     {
         HtmlReport report = new(
             "Lives of cells under charge policies",
             "Simulation: the firmware in closed loop with simulated cells, beside constant current and voltage. No cell was measured. Losses of the "
-            + "simulated cell count charge, not current: what that means is in host-sim/Cli/Life/README.md.",
-            Head);
-        report.AddFacts(
-        [
-            ("tool and firmware", $"{RunIdentity.Tool} {RunIdentity.Firmware}"),
-            ("what was run", identity.Scenario),
-            ("seed", $"{identity.Seed}"),
-            ("discharge", $"{LifeProtocol.DischargeRate} C to {LifeProtocol.LowVolts} V, the same for all; 1 C is 36 mA"),
-            ("rests", $"{LifeProtocol.RestSeconds / 60} minutes after charge and after discharge"),
-            ("constant voltage", $"{LifeProtocol.HighVolts} V down to {LifeProtocol.TerminationRate} C"),
-            ("longest test", $"{summary.Plan.Settings.MostCycles} cycles"),
-        ]);
+            + "simulated cell count charge, not current: what that means is in host-sim/Cli/Life/README.md.");
+        report.AddVerdict(summary.Items);
         report.AddList("Jobs that failed", [.. summary.Errors.Select(error => $"{error.Where}: {error.Message}")]);
         report.AddList("Jobs that were stopped or not begun", summary.Stopped);
-        report.Add(Rows(summary.Rows));
-        report.Add("<h2>Pictures</h2>\n<div class=\"pictures\">\n");
-        report.Add(string.Concat(LifePictures.Draw(summary).Select(picture => $"<figure>{CurveChart.Draw(picture)}</figure>\n")));
-        report.Add("</div>\n");
-        report.Add(Pairs(summary.Pairs));
+        AddRows(report, summary.Rows);
+        report.AddPictures("Pictures", LifePictures.Draw(summary));
+        AddPairs(report, summary.Pairs);
         report.AddResults(summary.Items);
+        report.AddProvenance(
+            identity,
+            [
+                ("discharge", $"{LifeProtocol.DischargeRate} C to {LifeProtocol.LowVolts} V, the same for all; 1 C is 36 mA"),
+                ("rests", $"{LifeProtocol.RestSeconds / 60} minutes after charge and after discharge"),
+                ("constant voltage", $"{LifeProtocol.HighVolts} V down to {LifeProtocol.TerminationRate} C"),
+                ("longest test", $"{summary.Plan.Settings.MostCycles} cycles"),
+            ]);
         report.Write(path);
     }
 
-    private static string Rows(IReadOnlyList<LifeRow> rows)
+    private static void AddRows(HtmlReport report, IReadOnlyList<LifeRow> rows)
     {
-        return Table(
+        report.AddTable(
             "Policies",
             ["design", "policy", "10 to 90 %, h", "cycles", "cycles to 80 %", "Ah", "leak, mAh", "ended by"],
             rows.Select(row => (string[])
@@ -56,9 +43,9 @@ public static class LifeReport
             ]));
     }
 
-    private static string Pairs(IReadOnlyList<ShortPair> pairs)
+    private static void AddPairs(HtmlReport report, IReadOnlyList<ShortPair> pairs)
     {
-        return Table(
+        report.AddTable(
             "Pairs of upright cells: the same lithium with and without reaction",
             [
                 "pair", "first soft short, cycle", "without: cycles to 0.01 S", "Ah", "with: cycles", "ended by", "Ah", "largest leak, mAh",
@@ -72,18 +59,5 @@ public static class LifeReport
                 $"{pair.Branch + pair.Blind.Cycles.Count - pair.Onset}", Number.Fixed(pair.BlindAmpereHours, 3),
                 Number.Fixed(pair.Blind.Cycles.Max(cycle => cycle.Leaked), 2),
             ]));
-    }
-
-    private static string Table(string heading, string[] columns, IEnumerable<string[]> rows)
-    {
-        StringBuilder html = new($"<h2>{HtmlReport.Escape(heading)}</h2>\n<table>\n<tr>");
-        html.AppendJoin(string.Empty, columns.Select(column => $"<th>{HtmlReport.Escape(column)}</th>")).Append("</tr>\n");
-
-        foreach (string[] row in rows)
-        {
-            html.Append("<tr>").AppendJoin(string.Empty, row.Select(cell => $"<td>{HtmlReport.Escape(cell)}</td>")).Append("</tr>\n");
-        }
-
-        return html.Append("</table>\n").ToString();
     }
 }

@@ -6,7 +6,10 @@ namespace InvertedAnodeBms.Cli.Replay;
 public static class ReplayCharts
 {
     /// <summary>Draws the picture.</summary>
-    public static string Draw(string title, IReadOnlyList<ReplayRow> rows)
+    /// <param name="title">Headline.</param>
+    /// <param name="rows">Rows of the recording.</param>
+    /// <param name="width">Width in pixels.</param>
+    public static string Draw(string title, IReadOnlyList<ReplayRow> rows, double width = TimeChart.Wide)
     {
         double[] hours = [.. rows.Select(row => row.Seconds / 3600)];
         double[] Column(Func<ReplayRow, double> pick) => [.. rows.Select(pick)];
@@ -32,6 +35,7 @@ public static class ReplayCharts
                     [bounds, new ChartSeries("estimate", "#0b6e99", hours, Column(row => 100 * row.Charge))],
                     5),
             ],
-            StateSpans.Of(hours, [.. rows.Select(row => row.State)]));
+            StateSpans.Of(hours, [.. rows.Select(row => row.State)]),
+            width: width);
     }
 }

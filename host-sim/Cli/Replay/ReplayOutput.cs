@@ -32,15 +32,13 @@ public sealed class ReplayOutput : IDisposable
             $"Replay of {recording.FileName}",
             "A recording of a real cell, led through the firmware's core open loop: the firmware sees, counts and judges, but changes nothing."
             + (interrupted ? " The replay was stopped before its end." : string.Empty));
-        report.AddFacts(
-        [
-            ("format", recording.FormatName), ("cell design", cell), ("firmware", RunIdentity.Firmware), ("rows", $"{session.RowCount}"),
-        ]);
-        report.AddFacts(recording.Findings.Select(finding => (finding.Severity == FindingSeverity.Warning ? "Warning" : "Note", finding.ToString())));
-        report.AddPicture("Recorded values and what the firmware made of them", ReplayCharts.Draw(recording.FileName, session.Rows));
+        report.AddVerdict(items);
+        report.AddChart("Recorded values and what the firmware made of them", width => ReplayCharts.Draw(recording.FileName, session.Rows, width));
         report.AddFacts(session.Trips.Select(trip => (Words.Of(trip.Id), Describe(trip))));
         report.AddResults(items);
+        report.AddFacts(recording.Findings.Select(finding => (finding.Severity == FindingSeverity.Warning ? "Warning" : "Note", finding.ToString())));
         report.AddEvents(Events.Events);
+        report.AddProvenance(identity, [("format", recording.FormatName), ("cell design", cell), ("rows", $"{session.RowCount}")]);
         AtomicFile.Write(Path.Combine(_folder, "report.html"), report.Write);
     }
 

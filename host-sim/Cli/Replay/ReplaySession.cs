@@ -114,7 +114,7 @@ public sealed class ReplaySession
                 CellVoltage = new ChannelSettings(-1_000_000, 6_000_000, usual * GapFactor, 0, 0),
                 PackCurrent = new ChannelSettings(-1_000_000_000, 1_000_000_000, usual * GapFactor, 0, 0),
                 Temperature = new ChannelSettings(-600, 2_000, usual * GapFactor, 0, 0),
-                Calibration = BoardCalibration.None(1),
+                Calibration = BoardCalibration.Ideal(1),
                 CurrentGainErrorPpm = 1_000,
                 CurrentOffsetErrorMicroamps = 0,
                 VoltageErrorMicrovolts = 1_000,

@@ -5,10 +5,14 @@ namespace InvertedAnodeBms.Cli.Reporting;
 /// <summary>A picture of an experiment as a self-contained SVG: curves over one pair of axes.</summary>
 public sealed class CurveChart
 {
-    private const double Width = 560;
+    /// <summary>Usual width in pixels.</summary>
+    public const double Wide = 560;
+
+    /// <summary>Width for a phone.</summary>
+    public const double Narrow = 360;
+
     private const double Left = 72;
     private const double Right = 18;
-    private const double PlotWidth = Width - Left - Right;
     private const double PlotHeight = 290;
     private const double LeastHeight = 140;
     private const double MostHeight = 420;
@@ -19,6 +23,7 @@ public sealed class CurveChart
     private const double Bold = 1.12;
 
     private readonly Picture _picture;
+    private readonly double _plotWidth;
     private readonly IReadOnlyList<CurveStyle> _styles;
     private readonly CurveLegend _legend;
     private readonly IReadOnlyList<string> _title;
@@ -28,12 +33,13 @@ public sealed class CurveChart
     private readonly double _bottom;
     private readonly SvgWriter _svg;
 
-    private CurveChart(Picture picture)
+    private CurveChart(Picture picture, double width)
     {
         _picture = picture;
+        _plotWidth = width - Left - Right;
         _styles = CurveStyle.Of(picture.Curves);
-        _legend = new CurveLegend(picture.Curves, _styles, PlotWidth);
-        _title = TextFlow.Fold(picture.Title, Width - 24, TitleSize * Bold);
+        _legend = new CurveLegend(picture.Curves, _styles, _plotWidth);
+        _title = TextFlow.Fold(picture.Title, width - 24, TitleSize * Bold);
         _top = 12 + (_title.Count * TitleLine) + 8;
         AxisRange across = AxisRange.Around(Finite(picture, curve => curve.X));
         AxisRange up = AxisRange.Around(Finite(picture, curve => curve.Y));
@@ -41,22 +47,24 @@ public sealed class CurveChart
 
         if (picture.EqualScales)
         {
-            height = Math.Clamp(PlotWidth * up.Span / across.Span, LeastHeight, MostHeight);
-            double pixel = Math.Max(across.Span / PlotWidth, up.Span / height);
-            across = across.Stretch(pixel * PlotWidth);
+            height = Math.Clamp(_plotWidth * up.Span / across.Span, LeastHeight, MostHeight);
+            double pixel = Math.Max(across.Span / _plotWidth, up.Span / height);
+            across = across.Stretch(pixel * _plotWidth);
             up = up.Stretch(pixel * height);
         }
 
         _bottom = _top + height;
-        _x = new ChartAxis(across.From, across.To, Left, Left + PlotWidth);
+        _x = new ChartAxis(across.From, across.To, Left, Left + _plotWidth);
         _y = new ChartAxis(up.From, up.To, _bottom, _top);
-        _svg = new SvgWriter(Width, _bottom + 56 + _legend.Height);
+        _svg = new SvgWriter(width, _bottom + 56 + _legend.Height, picture.Title);
     }
 
     /// <summary>Draws the picture.</summary>
-    public static string Draw(Picture picture)
+    /// <param name="picture">What to draw.</param>
+    /// <param name="width">Width in pixels.</param>
+    public static string Draw(Picture picture, double width = Wide)
     {
-        return new CurveChart(picture).Render();
+        return new CurveChart(picture, width).Render();
     }
 
     private string Render()
@@ -76,7 +84,7 @@ public sealed class CurveChart
 
         if (pieces.All(list => list.Count == 0))
         {
-            _svg.Text(Left + (PlotWidth / 2), (_top + _bottom) / 2, "nothing to show", "text-anchor=\"middle\" fill=\"#777777\"");
+            _svg.Text(Left + (_plotWidth / 2), (_top + _bottom) / 2, "nothing to show", "text-anchor=\"middle\" fill=\"#777777\"");
         }
 
         _legend.Draw(_svg, Left, _bottom + 50, _picture.Points);
@@ -85,7 +93,7 @@ public sealed class CurveChart
 
     private void DrawGrid()
     {
-        double step = _x.Step((int)(PlotWidth / AcrossPerTick));
+        double step = _x.Step((int)(_plotWidth / AcrossPerTick));
         double[] across = [.. _x.Every(step)];
         double[] up = [.. _picture.EqualScales ? _y.Every(step) : _y.Ticks((int)((_bottom - _top) / UpPerTick))];
         IReadOnlyList<string> acrossLabels = TickLabel.Of(across);
@@ -101,13 +109,13 @@ public sealed class CurveChart
         for (int i = 0; i < up.Length; i++)
         {
             double y = _y.Pixel(up[i]);
-            _svg.Stroke(Left, y, Left + PlotWidth, y, GridStroke(upLabels[i]));
+            _svg.Stroke(Left, y, Left + _plotWidth, y, GridStroke(upLabels[i]));
             _svg.Text(Left - 7, y + 4.5, upLabels[i], "text-anchor=\"end\" fill=\"#444444\"");
         }
 
-        _svg.Line($"<rect x=\"{SvgWriter.F(Left)}\" y=\"{SvgWriter.F(_top)}\" width=\"{SvgWriter.F(PlotWidth)}\" "
+        _svg.Line($"<rect x=\"{SvgWriter.F(Left)}\" y=\"{SvgWriter.F(_top)}\" width=\"{SvgWriter.F(_plotWidth)}\" "
             + $"height=\"{SvgWriter.F(_bottom - _top)}\" fill=\"none\" stroke=\"#888888\"/>");
-        _svg.Text(Left + (PlotWidth / 2), _bottom + 37, _picture.XTitle, "text-anchor=\"middle\" fill=\"#1a1a1a\"");
+        _svg.Text(Left + (_plotWidth / 2), _bottom + 37, _picture.XTitle, "text-anchor=\"middle\" fill=\"#1a1a1a\"");
         double middle = (_top + _bottom) / 2;
         _svg.Text(15, middle, _picture.YTitle, $"text-anchor=\"middle\" fill=\"#1a1a1a\" transform=\"rotate(-90 15 {SvgWriter.F(middle)})\"");
     }

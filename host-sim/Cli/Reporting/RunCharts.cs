@@ -12,7 +12,8 @@ public static class RunCharts
     /// <param name="title">Headline.</param>
     /// <param name="rows">The trace.</param>
     /// <param name="note">A line below the headline.</param>
-    public static string Draw(string title, IReadOnlyList<TraceRow> rows, string note = "")
+    /// <param name="width">Width in pixels.</param>
+    public static string Draw(string title, IReadOnlyList<TraceRow> rows, string note = "", double width = TimeChart.Wide)
     {
         double[] hours = [.. rows.Select(row => row.Seconds / 3600)];
         int cells = rows.Count > 0 ? rows[0].TrueVolts.Length : 0;
@@ -65,7 +66,8 @@ public static class RunCharts
                 .. LithiumPanels.Of(hours, rows, s_cellColors),
             ],
             StateSpans.Of(hours, [.. rows.Select(row => (BmsState)row.State)]),
-            note);
+            note,
+            width);
     }
 
     // Without any suspicion it would be a line at zero.

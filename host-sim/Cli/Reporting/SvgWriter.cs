@@ -10,10 +10,14 @@ public sealed class SvgWriter
     private readonly StringBuilder _svg = new();
 
     /// <summary>Starts a picture on white ground.</summary>
-    public SvgWriter(double width, double height)
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="height">Height in pixels.</param>
+    /// <param name="label">What it shows, for those who do not see it.</param>
+    public SvgWriter(double width, double height, string label)
     {
         string box = $"viewBox=\"0 0 {F(width)} {F(height)}\"";
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" {box} font-family=\"system-ui, sans-serif\" font-size=\"13\">");
+        string role = $"role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\"";
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" {box} {role} font-family=\"system-ui, sans-serif\" font-size=\"13\">");
         Line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
     }
 

@@ -8,9 +8,20 @@ namespace InvertedAnodeBms.Cli.Reporting;
 /// <summary>Stacked panels over one time axis, as a self-contained SVG picture.</summary>
 public sealed class TimeChart
 {
+    /// <summary>Usual width in pixels.</summary>
+    public const double Wide = 900;
+
+    /// <summary>Width for a phone.</summary>
+    public const double Narrow = 400;
+
+    private const double AcrossPerTick = 82;
+    private const double LineHeight = 17;
+    private const double FontSize = 12;
+    private const double TitleSize = 15;
+    private const double Bold = 1.12;
     private const double Left = 62;
     private const double Right = 16;
-    private const double Top = 40;
+    private const double FirstTop = 40;
     private const double PanelHeight = 150;
     private const double PanelGap = 34;
     private const double StripHeight = 18;
@@ -19,6 +30,7 @@ public sealed class TimeChart
 
     private readonly StringBuilder _svg = new();
     private readonly double _width;
+    private double _top = FirstTop;
 
     private TimeChart(double width)
     {
@@ -33,7 +45,7 @@ public sealed class TimeChart
     /// <param name="note">A line below the strip; may be empty.</param>
     /// <param name="width">Width in pixels.</param>
     public static string Draw(
-        string title, string axis, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans, string note = "", double width = 900)
+        string title, string axis, IReadOnlyList<ChartPanel> panels, IReadOnlyList<ChartSpan> spans, string note = "", double width = Wide)
     {
         return new TimeChart(width).Render(title, axis, panels, spans, note);
     }
@@ -45,24 +57,28 @@ public sealed class TimeChart
         double to = drawn.Select(series => series.X[^1]).DefaultIfEmpty(1).Max();
         from = from < (to - from) * 0.01 ? Math.Min(0, from) : from;
         ChartAxis time = new(from, to, Left, _width - Right);
-        double top = Top + (spans.Count > 0 ? StripHeight + 22 : 0);
-        double height = top + (panels.Count * (PanelHeight + PanelGap)) + Bottom;
+        IReadOnlyList<string> titles = TextFlow.Fold(title, _width - Left - Right, TitleSize * Bold);
+        IReadOnlyList<string> notes = TextFlow.Fold(note, _width - Left - Right, FontSize);
+        PanelHeader[] headers = [.. panels.Select(panel => new PanelHeader(panel, _width - Left - Right))];
+        _top = FirstTop + (Math.Max(0, titles.Count - 1) * LineHeight);
+        double top = _top + (spans.Count > 0 ? StripHeight + 22 : 0) + (Math.Max(0, notes.Count - 1) * LineHeight);
+        double height = top + (panels.Count * (PanelHeight + PanelGap)) + headers.Sum(header => header.MoreHeight) + Bottom;
 
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {F(_width)} {F(height)}\" "
-            + "font-family=\"system-ui, sans-serif\" font-size=\"12\">");
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {F(_width)} {F(height)}\" role=\"img\" "
+            + $"aria-label=\"{Escape(title)}\" font-family=\"system-ui, sans-serif\" font-size=\"12\">");
         Line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
-        Line($"<text x=\"{F(Left)}\" y=\"22\" font-size=\"15\" font-weight=\"600\" fill=\"#1a1a1a\">{Escape(title)}</text>");
+        Lines(titles, 22, $"font-size=\"{F(TitleSize)}\" font-weight=\"600\" fill=\"#1a1a1a\"");
         DrawStrip(time, spans);
-        Line($"<text x=\"{F(Left)}\" y=\"{F(Top + StripHeight + 18)}\" fill=\"#555\">{Escape(note)}</text>");
+        Lines(notes, _top + StripHeight + 18, "fill=\"#555\"");
 
-        foreach (ChartPanel panel in panels)
+        for (int i = 0; i < panels.Count; i++)
         {
-            top += PanelGap;
-            DrawPanel(panel, time, top);
+            top += PanelGap + headers[i].MoreHeight;
+            DrawPanel(panels[i], headers[i], time, top);
             top += PanelHeight;
         }
 
-        foreach (double tick in time.Ticks(10))
+        foreach (double tick in time.Ticks(AcrossTicks))
         {
             Line($"<text x=\"{F(time.Pixel(tick))}\" y=\"{F(top + 16)}\" text-anchor=\"middle\" fill=\"#555\">{Number.Short(tick)}</text>");
         }
@@ -72,29 +88,39 @@ public sealed class TimeChart
         return _svg.ToString();
     }
 
+    private int AcrossTicks => Math.Max(3, (int)((_width - Left - Right) / AcrossPerTick));
+
+    private void Lines(IReadOnlyList<string> lines, double y, string attributes)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            Line($"<text x=\"{F(Left)}\" y=\"{F(y + (i * LineHeight))}\" {attributes}>{Escape(lines[i])}</text>");
+        }
+    }
+
     private void DrawStrip(ChartAxis time, IReadOnlyList<ChartSpan> spans)
     {
         foreach (ChartSpan span in spans)
         {
             double left = time.Pixel(span.From);
             double width = Math.Max(0.5, time.Pixel(span.To) - left);
-            Line($"<rect x=\"{F(left)}\" y=\"{F(Top)}\" width=\"{F(width)}\" height=\"{F(StripHeight)}\" fill=\"{span.Color}\">"
+            Line($"<rect x=\"{F(left)}\" y=\"{F(_top)}\" width=\"{F(width)}\" height=\"{F(StripHeight)}\" fill=\"{span.Color}\">"
                 + $"<title>{Escape(span.Label)}</title></rect>");
 
             if (width > (span.Label.Length * 6.5) + 6)
             {
-                Line($"<text x=\"{F(left + (width / 2))}\" y=\"{F(Top + 13)}\" text-anchor=\"middle\" font-size=\"11\" fill=\"#1a1a1a\">"
+                Line($"<text x=\"{F(left + (width / 2))}\" y=\"{F(_top + 13)}\" text-anchor=\"middle\" font-size=\"11\" fill=\"#1a1a1a\">"
                     + $"{Escape(span.Label)}</text>");
             }
         }
     }
 
-    private void DrawPanel(ChartPanel panel, ChartAxis time, double top)
+    private void DrawPanel(ChartPanel panel, PanelHeader header, ChartAxis time, double top)
     {
         (double low, double high) = Range(panel);
         ChartAxis axis = new(low, high, top + PanelHeight, top);
 
-        foreach (double tick in time.Ticks(10))
+        foreach (double tick in time.Ticks(AcrossTicks))
         {
             string x = F(time.Pixel(tick));
             Line($"<line x1=\"{x}\" x2=\"{x}\" y1=\"{F(top)}\" y2=\"{F(top + PanelHeight)}\" stroke=\"#eeeeee\"/>");
@@ -115,26 +141,7 @@ public sealed class TimeChart
             DrawSeries(series, time, axis);
         }
 
-        DrawLegend(panel, top);
-    }
-
-    private void DrawLegend(ChartPanel panel, double top)
-    {
-        Line($"<text x=\"{F(Left)}\" y=\"{F(top - 6)}\" font-weight=\"600\" fill=\"#1a1a1a\">{Escape(panel.Title)}</text>");
-        double x = _width - Right;
-
-        foreach (ChartSeries series in panel.Series.Reverse())
-        {
-            x -= (series.Name.Length * 6.4) + 8;
-            Line($"<text x=\"{F(x)}\" y=\"{F(top - 6)}\" fill=\"#333\">{Escape(series.Name)}</text>");
-            x -= 20;
-            string mark = series.Upper is null
-                ? $"<line x1=\"{F(x)}\" x2=\"{F(x + 16)}\" y1=\"{F(top - 10)}\" y2=\"{F(top - 10)}\" "
-                    + $"stroke=\"{series.Color}\" stroke-width=\"2\"{Dash(series)}/>"
-                : $"<rect x=\"{F(x)}\" y=\"{F(top - 15)}\" width=\"16\" height=\"10\" fill=\"{series.Color}\" opacity=\"0.3\"/>";
-            Line(mark);
-            x -= 12;
-        }
+        _svg.Append(header.Draw(Left, top));
     }
 
     private void DrawSeries(ChartSeries series, ChartAxis time, ChartAxis axis)

@@ -15,14 +15,16 @@ public static class ParameterRows
 
         foreach (IGrouping<string, NamedParameter> group in parameters.GroupBy(entry => entry.Group))
         {
-            html.Append($"<details><summary>{Escape(group.Key)}</summary>\n<table>\n");
-            html.Append("<tr><th>parameter</th><th>value</th><th>unit</th><th>evidence</th><th>source</th></tr>\n");
+            html.Append($"<details><summary>{Escape(group.Key)}</summary>\n<table class=\"stack\">\n");
+            html.Append("<thead><tr><th>parameter</th><th>value</th><th>unit</th><th>evidence</th><th>source</th></tr></thead>\n");
 
             foreach (NamedParameter entry in group)
             {
-                html.Append($"<tr><td>{Escape(entry.Name)}</td><td class=\"number\">{Number.Significant(entry.Parameter.Value)}</td>");
-                html.Append($"<td>{Escape(entry.Parameter.Unit)}</td><td>{entry.Parameter.Evidence.ToString().ToLowerInvariant()}</td>");
-                html.Append($"<td>{Escape(entry.Parameter.Source)}</td></tr>\n");
+                html.Append($"<tr><td>{Escape(entry.Name)}</td>");
+                html.Append($"<td data-label=\"value\" class=\"number\">{Number.Significant(entry.Parameter.Value)}</td>");
+                html.Append($"<td data-label=\"unit\">{Escape(entry.Parameter.Unit)}</td>");
+                html.Append($"<td data-label=\"evidence\">{entry.Parameter.Evidence.ToString().ToLowerInvariant()}</td>");
+                html.Append($"<td data-label=\"source\">{Escape(entry.Parameter.Source)}</td></tr>\n");
             }
 
             html.Append("</table></details>\n");

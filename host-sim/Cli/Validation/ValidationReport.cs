@@ -8,9 +8,7 @@ namespace InvertedAnodeBms.Cli.Validation;
 /// <summary>The validation as one self-contained page, for a screen, a phone and paper.</summary>
 public static class ValidationReport
 {
-    private const string Head = """
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <style>
+    private const string Style = """
         h2 small { font-weight: 400; font-size: 0.65em; color: #555; }
         td { overflow-wrap: anywhere; }
         table.findings { table-layout: fixed; }
@@ -23,10 +21,7 @@ public static class ValidationReport
         table.findings tr.source td { color: #555; font-size: 0.85em; padding-bottom: 0.4rem; }
         code { color: #555; font-size: 0.85em; overflow-wrap: anywhere; }
         .warn { color: #9a5b00; font-weight: 600; }
-        .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 1rem; }
-        figure { margin: 0; border: 1px solid #ddd; break-inside: avoid; }
-        @media (max-width: 600px) {
-          body { margin: 1rem auto; }
+        @media screen and (max-width: 600px) {
           table.findings thead { display: none; }
           table.findings tr { display: flex; flex-wrap: wrap; column-gap: 0.6rem; }
           table.findings td { padding: 0.1rem 0; }
@@ -35,12 +30,6 @@ public static class ValidationReport
           table.findings td:nth-child(3):not(:empty)::before { content: "target "; color: #555; }
           table.findings td:nth-child(5) { margin-left: auto; }
         }
-        @media print {
-          body { margin: 0; max-width: none; font-size: 9pt; }
-          h2 { break-after: avoid; }
-          .pictures { grid-template-columns: 1fr 1fr; }
-        }
-        </style>
         """;
 
     /// <summary>Writes the page.</summary>
@@ -49,14 +38,8 @@ public static class ValidationReport
         HtmlReport report = new(
             "Validation of the simulated cell",
             "Simulation: the physics of the cell against closed forms and against what the paper reports. Nothing here was measured on hardware.",
-            Head);
+            Style);
         report.Add($"<p><strong>{Verdict.Count(result)}</strong></p>\n");
-        report.AddFacts(
-        [
-            ("tool and firmware", $"{RunIdentity.Tool} {RunIdentity.Firmware}"),
-            ("what was validated", identity.Scenario),
-            ("seed", $"{identity.Seed}"),
-        ]);
         report.AddList("Experiments that failed", [.. result.Errors.Select(error => $"{error.Where}: {error.Message}")]);
         report.AddList("Experiments that were stopped or not begun", result.Stopped);
 
@@ -72,14 +55,9 @@ public static class ValidationReport
 
         report.AddList("Remarks", [.. result.Records.SelectMany(record => (record.Outcome?.Remarks ?? []).Select(text => $"{record.Name}: {text}"))]);
 
-        if (result.Pictures.Count > 0)
-        {
-            report.Add("<h2>Pictures</h2>\n<div class=\"pictures\">\n");
-            report.Add(string.Concat(result.Pictures.Select(picture => $"<figure>{CurveChart.Draw(picture)}</figure>\n")));
-            report.Add("</div>\n");
-        }
-
+        report.AddPictures("Pictures", result.Pictures);
         report.Add(ParameterRows.Draw(ParameterList.Of(DesignCatalogue.All)));
+        report.AddProvenance(identity, [("finished experiments", $"{result.Records.Count(record => record.Outcome is not null)}")]);
         report.Write(path);
     }
 }

@@ -45,6 +45,9 @@ public sealed class GateCircuit
     /// <summary>Fault: it conducts always (true) or never (false); null while it works.</summary>
     public bool? Stuck { get; set; }
 
+    /// <summary>Fault: its input is high whatever the pin says; the heartbeat alone decides.</summary>
+    public bool PinStuck { get; set; }
+
     /// <summary>The gate conducts at the moment it has been walked to.</summary>
     public bool Conducts => Stuck ?? Open(_asked, _riseMicroseconds, _nowMicroseconds);
 
@@ -104,7 +107,7 @@ public sealed class GateCircuit
 
     private bool Open(bool asked, long rise, long moment)
     {
-        return asked && moment < Expiry(rise);
+        return (asked || PinStuck) && moment < Expiry(rise);
     }
 
     private long Expiry(long rise)

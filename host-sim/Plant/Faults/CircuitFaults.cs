@@ -14,6 +14,8 @@ internal static class CircuitFaults
         FaultBench faults = plant.Faults;
         FitGate(faults, FaultKind.ChargeGateStuckOn, FaultKind.ChargeGateStuckOff, chargeGate);
         FitGate(faults, FaultKind.DischargeGateStuckOn, FaultKind.DischargeGateStuckOff, dischargeGate);
+        faults.Fit(FaultKind.ChargePinStuckOn, 0, fault => chargeGate.PinStuck = fault is not null);
+        faults.Fit(FaultKind.DischargePinStuckOn, 0, fault => dischargeGate.PinStuck = fault is not null);
         faults.Fit(FaultKind.HeartbeatHoldLong, 0, seconds => plant.Pump.WrongSeconds = seconds);
         faults.Fit(FaultKind.ChargerIgnoresCurrent, 0, milliamps => plant.Charger.StubbornAmperes = milliamps * Milli);
         faults.Fit(FaultKind.ChargerWatchdog4V2, 0, milliamps => plant.Charger.Watchdog =

@@ -90,6 +90,12 @@ public static class FaultCatalog
         Plain(
             FaultKind.DischargeGateStuckOff, FaultPlace.Pack, "discharge-gate-stuck-off",
             "The discharge gate never conducts."),
+        Plain(
+            FaultKind.ChargePinStuckOn, FaultPlace.Pack, "charge-pin-stuck-on",
+            "The input of the charge gate is high whatever its pin says; the heartbeat still works."),
+        Plain(
+            FaultKind.DischargePinStuckOn, FaultPlace.Pack, "discharge-pin-stuck-on",
+            "The input of the discharge gate is high whatever its pin says; the heartbeat still works."),
         new(
             FaultKind.HeartbeatHoldLong, "heartbeat-hold-long",
             "A part of the heartbeat pump is wrong: both gates hold this long after the last rising edge.",

@@ -81,6 +81,12 @@ public enum FaultKind
     /// <summary>The discharge gate never conducts.</summary>
     DischargeGateStuckOff,
 
+    /// <summary>The input of the charge gate is high whatever its pin says: a pin or a state that hangs. The heartbeat still works.</summary>
+    ChargePinStuckOn,
+
+    /// <summary>The input of the discharge gate is high whatever its pin says. The heartbeat still works.</summary>
+    DischargePinStuckOn,
+
     /// <summary>A part of the heartbeat pump is wrong: both gates hold this long after the last rising edge.</summary>
     HeartbeatHoldLong,
 

@@ -4,5 +4,5 @@ namespace InvertedAnodeBms.Recordings;
 internal static class RecordingFormats
 {
     internal static IReadOnlyList<IRecordingFormat> All { get; } =
-        [new BdfFormat(), new NewareFormat(), new ArbinFormat(), new BioLogicFormat(), new MaccorFormat()];
+        [new BdfFormat(), new NewareFormat(), new ArbinFormat(), new BioLogicFormat(), new MaccorFormat(), new LandtFormat()];
 }

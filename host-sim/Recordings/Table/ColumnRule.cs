@@ -30,6 +30,9 @@ internal sealed class ColumnRule
     /// <summary>A file without this quantity cannot be used.</summary>
     internal bool IsRequired { get; init; }
 
+    /// <summary>Folded names, without units.</summary>
+    internal IReadOnlyCollection<string> Keys => _fixedUnits.Keys;
+
     internal bool Matches(HeaderName header, UnitStyle styles)
     {
         if (!_fixedUnits.TryGetValue(header.Key, out string? fixedUnit))

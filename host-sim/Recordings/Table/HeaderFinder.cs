@@ -132,8 +132,9 @@ internal static class HeaderFinder
             ? "numbers without column names"
             : "columns " + string.Join(", ", first.Names.Take(12).Select(name => Amount.Cell(name.Text)));
         string formats = string.Join("; ", RecordingFormats.All.Select(format => $"{format.Name} ({RequiredTitles(format)})"));
+        string nearest = first is null ? string.Empty : NearestFormat.Of(first);
         return source.Refusal(first?.Line ?? 1, null, found, "a header of one of " + formats,
-            "Export as text from the cycler's own program, or rename the columns to those of BDF");
+            $"{nearest}Export as text from the cycler's own program, or rename the columns to those of BDF");
     }
 
     private static string RequiredTitles(IRecordingFormat format)

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace InvertedAnodeBms.Recordings;
 
-/// <summary>Durations that name their own units: "144:02:18.5" and Maccor's "  1d 02:03:4.5".</summary>
+/// <summary>Durations that name their own units: "144:02:18.5", Maccor's "  1d 02:03:4.5", Landt's "1-02:03:04".</summary>
 internal static class DurationText
 {
     /// <summary>True when a cell is written with colons, and so is no plain number.</summary>
@@ -16,7 +16,7 @@ internal static class DurationText
     {
         milliseconds = 0;
         long days = 0;
-        int dayMark = cell.IndexOf((byte)'d');
+        int dayMark = cell.IndexOfAny((byte)'d', (byte)'-');
 
         if (dayMark >= 0)
         {

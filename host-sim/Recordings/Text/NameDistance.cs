@@ -29,7 +29,8 @@ internal static class NameDistance
         return nearest;
     }
 
-    private static int Edits(string left, string right)
+    /// <summary>Letters that must be put in, taken out or replaced to make one name of another.</summary>
+    internal static int Edits(string left, string right)
     {
         int[] row = Enumerable.Range(0, right.Length + 1).ToArray();
 

@@ -1,6 +1,6 @@
 namespace InvertedAnodeBms.Recordings;
 
-/// <summary>Words for what a step does: "CC DChg", "CCCV_CHG", "discharge", "Rest", Maccor's one-letter states.</summary>
+/// <summary>Words for what a step does: "CC DChg", "CCCV_CHG", "discharge", "Rest", Maccor's one-letter states, Landt's "C_CC", "CCD".</summary>
 internal static class StepKindText
 {
     internal static StepKind Parse(string text)
@@ -31,12 +31,12 @@ internal static class StepKindText
     private static StepKind Word(ReadOnlySpan<char> word)
     {
         // Discharge first: its words end like those of charge.
-        if (word is "d" or "dch" or "dis" || word.StartsWith("disch") || word.EndsWith("dchg"))
+        if (word is "d" or "dch" or "dis" or "ccd" || word.StartsWith("disch") || word.EndsWith("dchg"))
         {
             return StepKind.Discharge;
         }
 
-        if (word is "c" or "cha" || word.StartsWith("charg") || word.EndsWith("chg"))
+        if (word is "c" or "cha" or "ccc" || word.StartsWith("charg") || word.EndsWith("chg"))
         {
             return StepKind.Charge;
         }

@@ -48,7 +48,7 @@ internal static class Units
         return unit switch
         {
             "ms" => 1,
-            "s" or "S" or "sec" or "Sec" or "second" or "seconds" => 1e3,
+            "s" or "S" or "sec" or "Sec" or "Sec." or "second" or "seconds" => 1e3,
             "min" or "Min" or "minute" or "minutes" => 60e3,
             "h" or "H" or "hr" or "Hr" or "hour" or "hours" => 3600e3,
             _ => null,

@@ -73,8 +73,7 @@ public sealed class ComingAndGoingTests
         }
 
         IEnumerable<Violation> violations = judge.Voltage.Concat(judge.Current).Concat(judge.Temperature).Concat(judge.Latch);
-        return [.. violations.Where(seen => seen.Ms > MostMs)
-            .Select(seen => FormattableString.Invariant(
-                $"{kind.Name} {magnitude} {PackStates.NameOf(state)} {board}: {seen.Rule} for {seen.Ms:0} ms"))];
+        string name = FormattableString.Invariant($"{kind.Name} {magnitude} {PackStates.NameOf(state)} {board}");
+        return [.. violations.Where(seen => seen.Ms > MostMs).Select(seen => FormattableString.Invariant($"{name}: {seen.Rule} for {seen.Ms:0} ms"))];
     }
 }

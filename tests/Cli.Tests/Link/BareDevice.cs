@@ -12,6 +12,7 @@ internal sealed class BareDevice : IDisposable
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
 
     private readonly FrameWriter _writer = new();
+    private readonly FrameReader _reader = new();
     private PseudoTerminal _terminal = new();
     private string? _link;
 
@@ -52,6 +53,34 @@ internal sealed class BareDevice : IDisposable
         Assert.AreEqual(bytes.Length, _terminal.Write(bytes, (int)_patience.TotalMilliseconds), "nobody listened");
     }
 
+    /// <summary>Waits for a command of the tool.</summary>
+    public CommandMessage Command()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        byte[] buffer = new byte[1];
+
+        while (watch.Elapsed < _patience)
+        {
+            if (_terminal.Read(buffer, 20) > 0 && _reader.Push(buffer[0]) && _reader.Type == FrameType.Command)
+            {
+                CommandMessage command = new();
+                Assert.IsTrue(command.Read(_reader));
+                return command;
+            }
+        }
+
+        throw new AssertFailedException("no command came");
+    }
+
+    /// <summary>An answer as bytes on the wire.</summary>
+    /// <param name="request">Number of the request.</param>
+    /// <param name="id">Command that is answered.</param>
+    /// <param name="result">What became of it.</param>
+    public byte[] Answer(uint request, CommandId id, CommandResult result)
+    {
+        return Frame(FrameType.Answer, new AnswerMessage { Request = request, Id = id, Result = result }.Write);
+    }
+
     /// <summary>A status as bytes on the wire.</summary>
     /// <param name="uptimeMilliseconds">Time since boot.</param>
     public byte[] Status(long uptimeMilliseconds = 1_000)
@@ -65,7 +94,8 @@ internal sealed class BareDevice : IDisposable
     /// <summary>A sample as bytes on the wire.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="boot">Boot it belongs to.</param>
-    public byte[] Sample(uint number, int boot = 1)
+    /// <param name="cells">Cells it tells of.</param>
+    public byte[] Sample(uint number, int boot = 1, int cells = 1)
     {
         SampleMessage sample = new()
         {
@@ -74,7 +104,7 @@ internal sealed class BareDevice : IDisposable
             UptimeMilliseconds = number * 100L,
             State = BmsState.Standby,
             PackQuality = SignalQuality.Good,
-            CellCount = 1,
+            CellCount = cells,
             TemperatureCount = 1,
         };
         sample.CellMicrovolts[0] = 3_300_000 + (int)number;

@@ -51,7 +51,8 @@ public sealed class CalibrationOfBoardsTests
             Assert.IsTrue(bounds.Contains(set), $"{name}, seed {seed}: channel {bounds.Channel} {bounds.Fault}");
         }
 
-        Console.WriteLine($"{name}, seeds 1 to {Seeds}: voltage by {most} uV, gain by {mostGain} ppm; current by {mostCurrent} ppm and {mostOffset} uA");
+        Console.WriteLine($"{name}, seeds 1 to {Seeds}: voltage by {most} uV, its gain by {mostGain} ppm");
+        Console.WriteLine($"current by {mostCurrent} ppm and {mostOffset} uA");
     }
 
     private static int Ppm(int real, int nominal)

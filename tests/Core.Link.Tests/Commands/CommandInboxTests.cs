@@ -128,6 +128,35 @@ public sealed class CommandInboxTests
         Assert.AreEqual(taken, inbox.Taken);
     }
 
+    [DataRow(CommandMessage.HeaderBytes - 1, false)]
+    [DataRow(CommandMessage.HeaderBytes, true)]
+    [TestMethod]
+    public void AStopHasAWholeHeadToo(int payloadBytes, bool stop)
+    {
+        FakeLink link = new FakeLink();
+        CommandInbox inbox = new CommandInbox(link);
+        FrameWriter writer = new FrameWriter();
+        writer.Begin(FrameType.Command);
+
+        for (int i = 0; i < payloadBytes; i++)
+        {
+            writer.WriteByte(i == CommandMessage.IdAt ? (int)CommandId.Stop : 1);
+        }
+
+        int count = writer.Finish();
+        byte[] frame = new byte[count];
+
+        for (int i = 0; i < count; i++)
+        {
+            frame[i] = writer.Wire[i];
+        }
+
+        Deliver(link, frame);
+        inbox.Poll();
+        Assert.AreEqual(stop, inbox.Stop);
+        Assert.IsFalse(inbox.Taken);
+    }
+
     [TestMethod]
     public void ACommandOfAnotherVersionIsNoCommand()
     {

@@ -13,7 +13,16 @@ public sealed class RestartTests
     public void TheGatesAreOffBeforeARestart()
     {
         HostRig host = Charging();
-        Assert.AreEqual((int)CommandResult.Done, host.Ask(CommandId.Reboot, host.Press()));
+        uint number = host.Press();
+
+        // A charge pauses now and then to ask whether its voltage is alive.
+        for (int i = 0; i < 100 && !host.Rig.Actuators.ChargeGateOn; i++)
+        {
+            host.Rig.Tick(100);
+        }
+
+        Assert.IsTrue(host.Rig.Actuators.ChargeGateOn);
+        Assert.AreEqual((int)CommandResult.Done, host.Ask(CommandId.Reboot, number));
         Assert.AreEqual(0, host.Rig.Actuators.Restarts);
         host.Rig.Tick(100);
         Assert.IsFalse(host.Rig.Actuators.ChargeGateOn);
@@ -27,7 +36,9 @@ public sealed class RestartTests
     public void ARestartInAChargeIsNoFailure()
     {
         HostRig host = Charging();
-        host.Ask(CommandId.Reboot, host.Press());
+        uint number = host.Press();
+        Assert.AreEqual((int)BmsState.Charge, (int)host.Rig.State());
+        host.Ask(CommandId.Reboot, number);
         host.Rig.Run(RestartPlan.LongestMilliseconds);
         Assert.AreEqual(1, host.Rig.Actuators.Restarts);
         HostRig after = host.Reboot();
@@ -50,6 +61,25 @@ public sealed class RestartTests
         }
 
         Assert.IsTrue(host.Rig.Actuators.Restarts > 1);
+    }
+
+    [TestMethod]
+    public void ARestartWaitsUntilTheEndOfTheChargeIsStored()
+    {
+        HostRig host = Charging();
+        uint number = host.Press();
+        host.Rig.Store.Refuses = true;
+        host.Ask(CommandId.Reboot, number);
+        host.Rig.Run(600);
+        Assert.AreEqual(0, host.Rig.Actuators.Restarts);
+        host.Rig.Store.Refuses = false;
+
+        for (int i = 0; i < 20 && host.Rig.Actuators.Restarts == 0; i++)
+        {
+            host.Rig.Tick(100);
+        }
+
+        Assert.IsFalse(host.Reboot().Rig.Controller.Storage.RebootedWhileCharging);
     }
 
     [TestMethod]
@@ -134,6 +164,16 @@ public sealed class RestartTests
     }
 
     [TestMethod]
+    public void WhatIsNotStoredYetHoldsItBack()
+    {
+        RestartPlan plan = new RestartPlan();
+        plan.Ask();
+        Assert.IsFalse(plan.IsDue(true, false, 1_000));
+        Assert.IsFalse(plan.IsDue(true, false, 0));
+        Assert.IsTrue(plan.IsDue(true, true, 0));
+    }
+
+    [TestMethod]
     public void NobodyAskedMeansNoRestart()
     {
         Assert.IsFalse(new RestartPlan().IsDue(true, true, 100_000));
@@ -142,7 +182,6 @@ public sealed class RestartTests
     private static HostRig Charging()
     {
         HostRig host = new HostRig(PackRig.Charging(2));
-        host.Rig.FrontEnd.PackMicroamps = 7_200;
         Assert.AreEqual((int)BmsState.Charge, (int)host.Rig.State());
         return host;
     }

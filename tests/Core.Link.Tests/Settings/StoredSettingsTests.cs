@@ -190,21 +190,53 @@ public sealed class StoredSettingsTests
         Assert.AreEqual((int)CommandResult.StorageFailed, host.AskAny(CommandId.WriteConfiguration, number));
     }
 
+    [DataRow(0)]
+    [DataRow(1)]
     [TestMethod]
-    public void AWornSlotCostsTriesAndNotTheRecord()
+    public void AWornSlotCostsThreeTriesAndOnePressAndNotTheRecord(int slot)
     {
         HostRig host = new HostRig();
         host.Write(HostRig.Calibration(1_000));
-        host.Rig.Store.WornSlot = RecordFormat.CalibrationSlot;
+        host.Rig.Store.WornSlot = RecordFormat.CalibrationSlot + slot;
+        int before = host.Rig.Store.SettingWrites;
         int result = host.Write(HostRig.Calibration(2_000));
 
-        for (int tries = 0; tries < 3 && result != (int)CommandResult.Done; tries++)
+        if (result == (int)CommandResult.StorageFailed)
         {
+            Assert.AreEqual(before + 3, host.Rig.Store.SettingWrites);
             result = host.Write(HostRig.Calibration(2_000));
         }
 
         Assert.AreEqual((int)CommandResult.Done, result);
         Assert.AreEqual(3_434_000, host.Reboot().Rig.Link.Sample.CellMicrovolts[0]);
+    }
+
+    [DataRow(0, 3)]
+    [DataRow(1, 2)]
+    [TestMethod]
+    public void AWriteIsAnsweredWhenItWasReadBack(int writesBefore, int ticks)
+    {
+        HostRig host = new HostRig();
+
+        for (int i = 0; i < writesBefore; i++)
+        {
+            host.Write(HostRig.Own());
+        }
+
+        HostRig.Tighter().Write(host.Begin(CommandId.WriteConfiguration, host.Press()).Arguments);
+        host.Rig.Run(2_000);
+        int answers = host.Rig.Link.Answers;
+        host.Rig.Link.SendCommand(host.Command);
+        int taken = 0;
+
+        while (host.Rig.Link.Answers == answers && taken < 10)
+        {
+            host.Rig.Tick(100);
+            taken++;
+        }
+
+        Assert.AreEqual(ticks, taken);
+        Assert.AreEqual((int)CommandResult.Done, (int)host.Rig.Link.Answer.Result);
     }
 
     [TestMethod]

@@ -13,6 +13,12 @@ public sealed class LinkMemoryTests
     [TestMethod]
     public void CommandsSettingsAndSamplesTakeLittleOfTheHeap()
     {
+        for (int cells = 1; cells < 4; cells++)
+        {
+            int bytes = HeapOfTheChip.Bytes(new PackRig(Configurations.Pack(cells, cells)).Controller);
+            Console.WriteLine($"controller {bytes} bytes, {cells} cells");
+        }
+
         BmsController controller = new PackRig(Configurations.Pack(4, 4)).Controller;
         object commands = Field(controller, "_commands");
         object settings = Field(Field(controller, "_persistence"), "_settings");

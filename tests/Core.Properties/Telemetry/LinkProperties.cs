@@ -89,7 +89,9 @@ public sealed class LinkProperties
     [TestMethod]
     public void AHostThatFloodsDelaysItsOwnStopByWhatItHasQueued()
     {
-        HostRig host = new(PackRig.Charging(2));
+        HostRig host = new();
+        host.Rig.FrontEnd.LoadRequested = true;
+        host.Rig.Run(1_000);
         FakeLink link = host.Rig.Link;
         CommandMessage stop = new();
         stop.Begin(CommandId.Stop, 1, 0);
@@ -104,7 +106,7 @@ public sealed class LinkProperties
             }
 
             host.Rig.Tick(Configurations.TickMilliseconds);
-            Assert.IsTrue(host.Rig.Actuators.ChargeGateOn, "a flood takes nothing away");
+            Assert.IsTrue(host.Rig.Actuators.DischargeGateOn, "a flood takes nothing away");
         }
 
         link.SendCommand(stop);

@@ -49,6 +49,20 @@ public sealed class ReadBackTests
     }
 
     [TestMethod]
+    public void ALatchIsTriedEveryFiveSeconds()
+    {
+        LockBench bench = new LockBench();
+        bench.Charge();
+        bench.Store.Refuses = true;
+        bench.OverVoltage();
+        bench.Rig.Run(10_000);
+        int before = bench.Store.LockWrites;
+        bench.Rig.Run(600_000);
+
+        Assert.AreEqual(120, bench.Store.LockWrites - before);
+    }
+
+    [TestMethod]
     public void ASlotThatWorksAgainEndsTheFault()
     {
         LockBench bench = new LockBench();

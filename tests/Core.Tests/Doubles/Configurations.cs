@@ -19,7 +19,7 @@ public static class Configurations
             CellVoltage = new ChannelSettings(500_000, 7_000_000, 150, 60_000, 2_000),
             PackCurrent = new ChannelSettings(-150_000, 150_000, 150, 0, 0),
             Temperature = new ChannelSettings(-350, 950, 150, 0, 0),
-            Calibration = BoardCalibration.None(cellCount),
+            Calibration = BoardCalibration.Ideal(cellCount),
             CurrentGainErrorPpm = 5_000,
             CurrentOffsetErrorMicroamps = 5,
             VoltageErrorMicrovolts = 4_000,

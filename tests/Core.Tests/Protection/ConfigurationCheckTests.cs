@@ -42,6 +42,41 @@ public sealed class ConfigurationCheckTests
         Assert.IsFalse(ConfigurationCheck.Fits(WithTrip(id, beyond)));
     }
 
+    [TestMethod]
+    public void NoMoreIsPutInAndNoLongerThanTheCellAllows()
+    {
+        CellDesign design = LfpLithiumPouch36.Create();
+        design.CapacityNanocoulombs = 142_560_000_000L;
+        Assert.IsTrue(ConfigurationCheck.Fits(design));
+        design.CapacityNanocoulombs++;
+        Assert.IsFalse(ConfigurationCheck.Fits(design));
+
+        design = LfpLithiumPouch36.Create();
+        design.ChargeTimeoutMilliseconds++;
+        Assert.IsFalse(ConfigurationCheck.Fits(design));
+
+        design = LfpLithiumPouch36.Create();
+        design.PrechargeTimeoutMilliseconds = 3_600_000;
+        Assert.IsTrue(ConfigurationCheck.Fits(design));
+        design.PrechargeTimeoutMilliseconds++;
+        Assert.IsFalse(ConfigurationCheck.Fits(design));
+    }
+
+    [TestMethod]
+    public void WhatIsHeldForNothingOrForTooMuchIsBoundedToo()
+    {
+        CellDesign design = LfpLithiumPouch36.Create();
+        Assert.AreEqual(1_800, design.TerminationMicroamps);
+        design.TerminationMicroamps++;
+        Assert.IsFalse(ConfigurationCheck.Fits(design));
+        design.TerminationMicroamps = 0;
+        Assert.IsFalse(ConfigurationCheck.Fits(design));
+
+        design = LfpLithiumPouch36.Create();
+        design.MaximumMicroamps = 100_001;
+        Assert.IsFalse(ConfigurationCheck.Fits(design));
+    }
+
     [DataRow((int)DiagnosisId.CellOverVoltageCritical)]
     [DataRow((int)DiagnosisId.CellUnderVoltageCritical)]
     [DataRow((int)DiagnosisId.ChargeOverCurrentCritical)]

@@ -76,6 +76,6 @@ internal sealed class BenchUnderTest : IBoardUnderTest
 
     private BenchBoard Start()
     {
-        return new BenchBoard(BoardCalibration.None(BenchBoard.CellCount), _ads1115Fitted);
+        return new BenchBoard(BoardCalibration.Ideal(BenchBoard.CellCount), _ads1115Fitted);
     }
 }

@@ -78,6 +78,6 @@ internal sealed class WearableUnderTest : IBoardUnderTest
 
     private WearableBoard Start()
     {
-        return new WearableBoard(BoardCalibration.None(WearableBoard.CellCount));
+        return new WearableBoard(BoardCalibration.Ideal(WearableBoard.CellCount));
     }
 }

@@ -32,6 +32,21 @@ public class GateOutputsTests
     }
 
     [TestMethod]
+    public void ARestartFindsEverythingLowWhateverItWasTold()
+    {
+        GateOutputs outputs = Open(out VirtualChip chip);
+        outputs.Apply(Decide(true, true, 5_000));
+        outputs.Restart();
+
+        Assert.IsFalse(chip.Pins[ChargeGate].DrivenLevel);
+        Assert.IsFalse(chip.Pins[DischargeGate].DrivenLevel);
+        Assert.AreEqual(0.0, chip.Pins[ChargeCurrent].PwmDuty);
+        Assert.IsTrue(chip.RestartAsked);
+        chip.Reboot();
+        Assert.IsFalse(chip.RestartAsked);
+    }
+
+    [TestMethod]
     [DataRow(false, false)]
     [DataRow(true, false)]
     [DataRow(false, true)]

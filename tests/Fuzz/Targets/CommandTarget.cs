@@ -50,7 +50,8 @@ public sealed class CommandTarget : IFuzzTarget
         bool cleared = new LatchedPack().Receive(input);
 
         FuzzException.Unless(!cleared || commands.Any(payload => payload.AsSpan().SequenceEqual(number)), "Only the right command clears.");
-        FuzzException.Unless(cleared || all.Length != 1 || commands.Length != 1 || !commands[0].AsSpan().SequenceEqual(number), "The right command alone clears.");
+        bool alone = all.Length == 1 && commands.Length == 1 && commands[0].AsSpan().SequenceEqual(number);
+        FuzzException.Unless(cleared || !alone, "The right command alone clears.");
         return cleared;
     }
 

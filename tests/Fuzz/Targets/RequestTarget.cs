@@ -48,8 +48,9 @@ public sealed class RequestTarget : IFuzzTarget
         bool stopped = host.Rig.Controller.Permissions.IsStopped();
         bool written = host.Rig.Store.SettingWrites > 0;
         bool restarted = host.Rig.Actuators.Restarts > 0;
-        FuzzException.Unless(!stopped || Has(commands, CommandId.Stop, guarded: false), "Nobody stopped it.");
-        FuzzException.Unless(stopped || !Has(commands, CommandId.Stop, guarded: false) || Has(commands, CommandId.ReleaseStop, true), "A stop stops.");
+        bool asked = Has(commands, CommandId.Stop, guarded: false);
+        FuzzException.Unless(!stopped || asked, "Nobody stopped it.");
+        FuzzException.Unless(stopped || !asked || Has(commands, CommandId.ReleaseStop, true), "A stop stops.");
         FuzzException.Unless(!restarted || Has(commands, CommandId.Reboot, true), "Nobody restarted it.");
         FuzzException.Unless(!(written && restarted), "One press is good for one command.");
         FuzzException.Unless(!written || Writes(commands), "Nobody wrote anything.");

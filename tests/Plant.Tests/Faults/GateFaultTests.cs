@@ -36,6 +36,24 @@ public sealed class GateFaultTests
     }
 
     [TestMethod]
+    public void AGateWhosePinIsStuckConductsAsLongAsTheHeartbeatDoes()
+    {
+        FaultRig rig = new(Boards.Wearable);
+        rig.Gates(false, false);
+        rig.Faults.Begin(FaultKind.DischargePinStuckOn, 0, 0);
+        rig.Run(1);
+        Assert.IsTrue(rig.Plant.DischargeGateConducts);
+        Assert.IsFalse(rig.Plant.ChargeGateConducts);
+
+        rig.Wait(1_000_000);
+        Assert.IsFalse(rig.Plant.DischargeGateConducts);
+        rig.Run(1);
+        rig.Faults.End(FaultKind.DischargePinStuckOn, 0);
+        rig.Run(1);
+        Assert.IsFalse(rig.Plant.DischargeGateConducts);
+    }
+
+    [TestMethod]
     [DataRow(FaultKind.AdcReferenceOff, 20.0, 0.75736)]
     [DataRow(FaultKind.AdcReferenceOff, -50.0, 1.92245)]
     [DataRow(FaultKind.AdcReferenceOff, 100.0, 0.07755)]

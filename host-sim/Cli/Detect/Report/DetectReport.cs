@@ -10,14 +10,6 @@ namespace InvertedAnodeBms.Cli.Detect.Report;
 public static class DetectReport
 {
     private const int MostAlarms = 40;
-    private const string Head = """
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <style>
-        .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 1rem; }
-        figure { margin: 0; border: 1px solid #ddd; break-inside: avoid; }
-        .wide { overflow-x: auto; } .wide table { font-size: 0.8em; } .wide td { white-space: nowrap; }
-        </style>
-        """;
 
     private static readonly string[] s_limits =
     [
@@ -35,43 +27,29 @@ public static class DetectReport
         HtmlReport report = new(
             "Detectors of the firmware: sensitivity, delay, false alarms",
             "Simulation: the whole firmware behind five front ends, on simulated cells with shorts of known resistance and without. "
-            + "Nothing here was measured on hardware." + (result.Interrupted ? " The benchmark was stopped before its end." : string.Empty),
-            Head);
-        ResultItem[] judged = [.. items.Where(item => item.Judged)];
-        report.Add($"<p><strong>{judged.Count(item => item.Pass)} of {judged.Length} expectations held.</strong></p>\n");
-        report.AddFacts(
-        [
-            ("tool and firmware", $"{RunIdentity.Tool} {RunIdentity.Firmware}"),
-            ("set", result.Settings.Set == DetectSet.Training ? "training: thresholds may be set on it" : "held out: nothing was set on it"),
-            ("amount", identity.Scenario),
-            ("seed", $"{identity.Seed}"),
-            ("finished runs", $"{result.Runs.Count}"),
-        ]);
+            + "Nothing here was measured on hardware." + (result.Interrupted ? " The benchmark was stopped before its end." : string.Empty));
+        report.AddVerdict(items);
         report.AddList("Runs that failed", [.. result.Errors.Select(error => $"{error.Where}: {error.Message}")]);
         AddRates(report, result);
-        report.Add("<h2>Pictures</h2>\n<div class=\"pictures\">\n");
-        report.Add(string.Concat(DetectPictures.Of(result).Select(picture => $"<figure>{CurveChart.Draw(picture)}</figure>\n")));
-        report.Add("</div>\n");
+        report.AddPictures("Pictures", DetectPictures.Of(result));
         report.AddList(
             "False level-2 alarms",
             [.. result.Settings.FrontEnds.SelectMany(model => result.FalseAlarms(model.Name).Take(MostAlarms)).Select(AlarmSentence.Of)]);
         report.AddResults([.. items.Where(item => item.Judged || item.Id.Contains("per_1000h", StringComparison.Ordinal))]);
         AddFrontEnds(report, result);
         report.AddList("How to read it", s_limits);
+        report.AddProvenance(
+            identity,
+            [
+                ("set", result.Settings.Set == DetectSet.Training ? "training: thresholds may be set on it" : "held out: nothing was set on it"),
+                ("finished runs", $"{result.Runs.Count}"),
+            ]);
         report.Write(path);
     }
 
     private static void AddRates(HtmlReport report, DetectSummary result)
     {
-        report.Add("<h2>Shorts found, by resistance in ohm: found / all that count, median delay</h2>\n<div class=\"wide\"><table>\n<tr>");
-        report.Add(string.Concat(RateTable.Headings.Select(text => $"<th>{HtmlReport.Escape(text)}</th>")) + "</tr>\n");
-
-        foreach (IReadOnlyList<string> row in RateTable.Rows(result))
-        {
-            report.Add($"<tr>{string.Concat(row.Select(text => $"<td>{HtmlReport.Escape(text)}</td>"))}</tr>\n");
-        }
-
-        report.Add("</table></div>\n");
+        report.AddTable("Shorts found, by resistance in ohm: found / all that count, median delay", RateTable.Headings, RateTable.Rows(result));
     }
 
     private static void AddFrontEnds(HtmlReport report, DetectSummary result)

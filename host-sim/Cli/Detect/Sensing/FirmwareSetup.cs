@@ -37,7 +37,7 @@ public static class FirmwareSetup
                 CellVoltage = new ChannelSettings(500_000, 7_000_000, MaximumAgeMilliseconds, 0, 0),
                 PackCurrent = new ChannelSettings(-250_000, 250_000, MaximumAgeMilliseconds, 0, 0),
                 Temperature = new ChannelSettings(-350, 950, MaximumAgeMilliseconds, 0, 0),
-                Calibration = BoardCalibration.None(cellCount),
+                Calibration = BoardCalibration.Ideal(cellCount),
                 CurrentGainErrorPpm = (int)Math.Ceiling(model.Current.Gain * 1e6),
                 CurrentOffsetErrorMicroamps = (int)Math.Ceiling((model.Current.Offset + (3 * model.Current.Drift)) * 1e6),
                 CurrentIntegrates = model.CurrentIntegrates,

@@ -8,31 +8,18 @@ public static class FaultReport
 {
     private const int MostCases = 400;
     private const int MostLeft = 60;
-    private const string Head = """
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <style>
-        figure { margin: 0 0 1rem; border: 1px solid #ddd; break-inside: avoid; }
-        code { white-space: nowrap; }
-        </style>
-        """;
+    private const string Style = "code { white-space: nowrap; }";
 
     /// <summary>Writes the page.</summary>
     public static void Write(string path, RunIdentity identity, FaultSummary result, IReadOnlyList<ResultItem> items)
     {
-        ResultItem[] judged = [.. items.Where(item => item.Judged)];
         HtmlReport report = new(
             "Fault injection: every fault in every state",
             "Simulation: the firmware of each board on a virtual ESP32 with equivalent-circuit cells; nothing here was measured on hardware. "
             + "What has to happen is a table of its own (host-sim/Cli/Faults/README.md)."
             + (result.Interrupted ? " The campaign was stopped before its end." : string.Empty),
-            Head);
-        report.Add($"<p><strong>{judged.Count(item => item.Pass)} of {judged.Length} expectations held.</strong></p>\n");
-        report.AddFacts(
-        [
-            ("tool and firmware", $"{RunIdentity.Tool} {RunIdentity.Firmware}"),
-            ("what was run", identity.Scenario),
-            ("seed", $"{identity.Seed}"),
-        ]);
+            Style);
+        report.AddVerdict(items);
         report.AddResults(items);
         report.AddList("Cases that could not be run", [.. result.Errors.Select(error => $"{error.Where}: {error.Message}")]);
         report.AddList("Cases that are not as they have to be, with the words that run each again", Failing(result));
@@ -42,10 +29,11 @@ public static class FaultReport
 
         foreach (string board in Boards(result))
         {
-            report.Add($"<figure>{FaultMatrix.Draw(result, board)}</figure>\n");
+            report.Add(HtmlReport.Figure(width => FaultMatrix.Draw(result, board, width), FaultMatrix.Wide, FaultMatrix.Narrow));
         }
 
         report.AddList("Left to the pack's protector", Left(result));
+        report.AddProvenance(identity, [("boards", string.Join(", ", Boards(result)))]);
         report.Write(path);
     }
 

@@ -29,6 +29,17 @@ internal static class PowerRows
             Beyond = Beyond.Current | Beyond.Latch,
         },
         new("discharge-gate-stuck-off", [0], Reaction.Nothing, 0, "nothing flows, so nothing is wrong"),
+        new("charge-pin-stuck-on", [0], Reaction.Either, 0, "the charger is told to give nothing, so nothing flows"),
+        new(
+            "discharge-pin-stuck-on", [0], Reaction.DischargeOff, 800,
+            "a load that is switched on draws against the command; when that is certain the heartbeat stops, and its circuit lets go 0.6 s later")
+        {
+            States = [Latched], FromNextUse = true, Seen = [DiagnosisId.DischargeGateStuckOn], Beyond = Beyond.Latch,
+        },
+        new("discharge-pin-stuck-on", [0], Reaction.Either, 0, "nothing flows that is not commanded, or the heartbeat ends it")
+        {
+            Beyond = Beyond.Latch,
+        },
         new("heartbeat-hold-long", [1, 10, 60], Reaction.Nothing, 0, "harmless while the program runs, and nobody can see it"),
         Weak(Ignores, [0], TooLittle),
         new(Ignores, [8, 12, 25, 50, 120, 200], Reaction.Either, 0, "at its own 3.60 V it pushes no more than fits")

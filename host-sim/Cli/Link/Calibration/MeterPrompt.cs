@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvertedAnodeBms.Cli.Commands;
 
 namespace InvertedAnodeBms.Cli.Link.Calibration;
 
@@ -20,7 +21,7 @@ public sealed class MeterPrompt
     /// <summary>Waits for Enter.</summary>
     public void Enter(string text)
     {
-        Console.WriteLine($"{text} Then Enter.");
+        OutputMode.Prompts.WriteLine($"{text} Then Enter.");
         Line();
     }
 
@@ -43,7 +44,7 @@ public sealed class MeterPrompt
     {
         while (true)
         {
-            Console.Write(text + ": ");
+            OutputMode.Prompts.Write(text + ": ");
             string typed = Line().Trim();
 
             if (typed.Length == 0 && mayBeEmpty)
@@ -59,7 +60,7 @@ public sealed class MeterPrompt
                 return value;
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"'{typed}': expected a number from {lowest} to {highest}."));
+            OutputMode.Prompts.WriteLine(string.Create(CultureInfo.InvariantCulture, $"'{typed}': expected a number from {lowest} to {highest}."));
         }
     }
 

@@ -11,7 +11,10 @@ namespace InvertedAnodeBms.Cli.Link.Live;
 /// <summary>The live picture of a device in a terminal: state and why, signals with trend and nearest limits, every limit, events.</summary>
 public sealed class ConnectScreen
 {
-    private const int TrendWidth = 24;
+    private const int WidestTrend = 24;
+    private const int NarrowestTrend = 8;
+    private const int OtherColumns = 73;
+    private const int RemarkColumn = 22;
     private const int LimitRows = 14;
     private const int FixedRows = 12;
     private const double Near = 0.1;
@@ -38,15 +41,16 @@ public sealed class ConnectScreen
     public IReadOnlyList<LimitRow> Limits { get; set; } = [];
 
     /// <summary>Builds the picture.</summary>
+    /// <param name="width">Characters in a line of the terminal; remarks and trends give way.</param>
     /// <param name="height">Lines of the terminal; what does not fit is left out from below.</param>
     /// <param name="footer">Last line; may be empty.</param>
-    public IRenderable Build(int height, string footer)
+    public IRenderable Build(int width, int height, string footer)
     {
         IReadOnlyList<LimitDistance> distances = LimitDistances.Of(Limits, _state);
         int signals = _state.Signals.Count();
         bool all = height >= FixedRows + signals + LimitRows;
         int events = Math.Clamp(height - FixedRows - signals - (all ? LimitRows : 0), 1, 12);
-        List<IRenderable> parts = [new Markup(Header()), new Markup(StateLine()), new Markup(Detail()), SignalTable(distances)];
+        List<IRenderable> parts = [new Markup(Header()), new Markup(StateLine()), new Markup(Detail()), SignalTable(distances, width)];
 
         if (all && distances.Count > 0)
         {
@@ -82,24 +86,33 @@ public sealed class ConnectScreen
 
     private string Detail()
     {
-        string short_ = _state.ShortLevel > 0 ? $"; [red]soft short: {Words.OfLevel(_state.ShortLevel)}[/]" : string.Empty;
-        return $"[dim]{Markup.Escape(StateReason.Switches(_state.Flags))}[/]{short_}";
+        string suspicion = _state.ShortLevel > 0 ? $"; [red]soft short: {Words.OfLevel(_state.ShortLevel)}[/]" : string.Empty;
+        return $"[dim]{Markup.Escape(StateReason.Switches(_state.Flags))}[/]{suspicion}";
     }
 
-    private Table SignalTable(IReadOnlyList<LimitDistance> distances)
+    private Table SignalTable(IReadOnlyList<LimitDistance> distances, int width)
     {
+        bool remarks = width >= OtherColumns + NarrowestTrend + RemarkColumn;
+        int trend = Math.Clamp(width - OtherColumns - (remarks ? RemarkColumn : 0), NarrowestTrend, WidestTrend);
         Table table = new Table().Border(TableBorder.Simple);
-        table.AddColumns("signal", "now", "last minute", "below it", "above it", "");
+
+        foreach (string column in new[] { "signal", "now", "trend", "below it", "above it", string.Empty }.SkipLast(remarks ? 0 : 1))
+        {
+            table.AddColumn(new TableColumn(column).NoWrap());
+        }
 
         foreach (LiveSignal signal in _state.Signals)
         {
-            table.AddRow(
+            Text[] cells =
+            [
                 new Text(signal.Name),
                 new Text(signal.Text, signal.Quality == SignalQuality.Good ? Style.Plain : new Style(Color.Red)),
-                new Text(signal.Trend.Draw(TrendWidth, _unicode)),
+                new Text(signal.Trend.Draw(trend, _unicode)),
                 new Text(Side(distances, signal, false)),
                 new Text(Side(distances, signal, true)),
-                new Text(Extra(signal), new Style(decoration: Decoration.Dim)));
+                new Text(Remark(signal), new Style(decoration: Decoration.Dim)),
+            ];
+            table.AddRow(cells.SkipLast(remarks ? 0 : 1));
         }
 
         return table;
@@ -113,10 +126,10 @@ public sealed class ConnectScreen
         }
 
         double distance = above ? limit.Trip - signal.Value : signal.Value - limit.Trip;
-        return $"{signal.Format(distance)} to {signal.Format(limit.Trip)}";
+        return $"{signal.FormatShort(distance)} to {signal.FormatShort(limit.Trip)}";
     }
 
-    private string Extra(LiveSignal signal)
+    private string Remark(LiveSignal signal)
     {
         int cell = _state.Cells.ToList().IndexOf(signal);
 
@@ -124,12 +137,10 @@ public sealed class ConnectScreen
         {
             StatusMessage status = _state.Status;
             string charge = Number.Fixed(status.CellChargePpm[cell] * 1e-4, 1);
-            return $"charge {charge} % within {Number.Fixed(status.CellUncertaintyPpm[cell] * 1e-4, 1)} %";
+            return $"charge {charge} +- {Number.Fixed(status.CellUncertaintyPpm[cell] * 1e-4, 1)} %";
         }
 
-        return signal == _state.Current && _state.Rate is { } rate ? $"{Number.Fixed(rate, 3)} C"
-            : signal == _state.Allowed ? Words.Of(_state.Reason)
-            : string.Empty;
+        return signal == _state.Current && _state.Rate is { } rate ? $"{Number.Fixed(rate, 3)} C" : string.Empty;
     }
 
     private static Table LimitTable(IReadOnlyList<LimitDistance> distances)

@@ -4,6 +4,7 @@ using InvertedAnodeBms.Cli.Link.Session;
 using InvertedAnodeBms.Cli.Results;
 using InvertedAnodeBms.Core.Telemetry;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace InvertedAnodeBms.Cli.Link.Live;
 
@@ -44,7 +45,9 @@ public sealed class ConnectView
     public static int Run(DeviceSession session, bool once, double seconds, CancellationToken cancellation)
     {
         ConnectView view = new(session);
-        view.Learn(cancellation);
+
+        // What came before the view existed it has not seen.
+        session.Link.Await(DeviceLink.AnswerTime, cancellation);
 
         if (seconds > 0)
         {
@@ -78,7 +81,7 @@ public sealed class ConnectView
 
         if (!OutputMode.PipesJson)
         {
-            AnsiConsole.Write(_screen.Build(DefaultHeight, string.Empty));
+            AnsiConsole.Write(_screen.Build(AnsiConsole.Profile.Width, DefaultHeight, string.Empty));
         }
     }
 
@@ -86,7 +89,7 @@ public sealed class ConnectView
     {
         AnsiConsole.Live(Picture()).Overflow(VerticalOverflow.Crop).Start(context => Follow(cancellation, PictureMilliseconds, () =>
         {
-            while (Console.KeyAvailable)
+            while (!Console.IsInputRedirected && Console.KeyAvailable)
             {
                 Press(Console.ReadKey(intercept: true).KeyChar);
             }
@@ -95,9 +98,10 @@ public sealed class ConnectView
         }));
     }
 
-    private Spectre.Console.Rendering.IRenderable Picture()
+    private IRenderable Picture()
     {
-        return _screen.Build(AnsiConsole.Profile.Height, $"frames lost or damaged: {_link.Listener.LostCount}. S stops the pack, q or Ctrl-C ends.");
+        string footer = $"frames lost or damaged: {_link.Listener.LostCount}. S stops the pack, q or Ctrl-C ends.";
+        return _screen.Build(AnsiConsole.Profile.Width, AnsiConsole.Profile.Height, footer);
     }
 
     private void Follow(CancellationToken cancellation, int interval, Action show)
@@ -149,12 +153,6 @@ public sealed class ConnectView
         {
             cancellation.WaitHandle.WaitOne(ReopenMilliseconds);
         }
-    }
-
-    // The first status and the first samples since the picture exists.
-    private void Learn(CancellationToken cancellation)
-    {
-        _link.Await(DeviceLink.AnswerTime, cancellation);
     }
 
     private IReadOnlyList<LimitDistance> Distances()

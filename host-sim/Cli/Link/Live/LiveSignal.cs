@@ -50,6 +50,12 @@ public sealed class LiveSignal
         return Number.Fixed(value, _decimals);
     }
 
+    /// <summary>A number of the same kind with a digit less: limits need no more.</summary>
+    public string FormatShort(double value)
+    {
+        return Number.Fixed(value, Math.Max(1, _decimals - 1));
+    }
+
     /// <summary>Takes a value.</summary>
     public void Take(long uptimeMilliseconds, double value, SignalQuality quality)
     {

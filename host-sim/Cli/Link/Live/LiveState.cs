@@ -58,10 +58,10 @@ public sealed class LiveState
     public IReadOnlyList<LiveSignal> Cells { get; }
 
     /// <summary>Pack current in mA, positive when charging.</summary>
-    public LiveSignal Current { get; } = new("pack current", "pack_current_ma", "mA", 3, 0.2);
+    public LiveSignal Current { get; } = new("current", "pack_current_ma", "mA", 3, 0.2);
 
     /// <summary>Charge current the firmware allows, in mA.</summary>
-    public LiveSignal Allowed { get; } = new("allowed charge", "allowed_charge_current_ma", "mA", 3, 0.2);
+    public LiveSignal Allowed { get; } = new("allowed", "allowed_charge_current_ma", "mA", 3, 0.2);
 
     /// <summary>Temperatures in degC.</summary>
     public IReadOnlyList<LiveSignal> Temperatures { get; }

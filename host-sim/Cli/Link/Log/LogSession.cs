@@ -13,8 +13,8 @@ public sealed class LogSession : IDisposable
     private const string EventFile = "events.jsonl";
 
     private readonly DeviceLink _link;
-    private readonly string _folder;
-    private readonly RotationRule _rule;
+    private readonly int _cells;
+    private readonly int _temperatures;
     private readonly SampleLedger _ledger;
     private readonly LogFiles _files;
     private readonly EventLog _events;
@@ -28,10 +28,9 @@ public sealed class LogSession : IDisposable
     public LogSession(DeviceLink link, string folder, RotationRule rule)
     {
         _link = link;
-        _folder = folder;
-        _rule = rule;
-        StatusMessage status = link.Listener.Status;
-        _files = new LogFiles(folder, status.CellCount, status.TemperatureCount, _rule);
+        _cells = link.Listener.Status.CellCount;
+        _temperatures = link.Listener.Status.TemperatureCount;
+        _files = new LogFiles(folder, _cells, _temperatures, rule);
         _ledger = new SampleLedger(_files.Last);
         _events = OutputPlace.Open("--out", folder, () => new EventLog(Path.Combine(folder, EventFile), append: true));
         Note("log", _files.Last is null ? $"log begins at {link.Port}" : $"log goes on at {link.Port}");
@@ -94,6 +93,13 @@ public sealed class LogSession : IDisposable
 
     private void Take(SampleMessage sample)
     {
+        if (sample.CellCount != _cells || sample.TemperatureCount != _temperatures)
+        {
+            throw new InputException(
+                $"--port {_link.Port}: another device is there now, of {sample.CellCount} cell(s) instead of {_cells}. "
+                + "Log it to another folder (--out).");
+        }
+
         SampleVerdict verdict = _ledger.Take(sample, DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() * 1e-3);
 
         if (verdict == SampleVerdict.Known)

@@ -10,6 +10,7 @@ namespace InvertedAnodeBms.Cli.Link.Log;
 public sealed class SampleLedger
 {
     private const double LeastStepSeconds = 0.001;
+    private const double DoubledSeconds = 1;
     private const double ClockSlackSeconds = 5;
     private const double ClockSlackShare = 0.01;
 
@@ -92,15 +93,18 @@ public sealed class SampleLedger
             return true;
         }
 
-        if (!sample.Flags.HasFlag(StatusFlags.NoStorage))
-        {
-            return false;
-        }
-
         double passed = unixSeconds - last.UnixSeconds;
         double counted = (sample.UptimeMilliseconds - last.UptimeMilliseconds) * 1e-3;
+
+        // A line that doubles a frame does so at once. Later, it is another device, or one whose storage was erased.
+        if (counted < 0 && Math.Abs(passed) > DoubledSeconds)
+        {
+            return true;
+        }
+
         bool again = sample.Number == last.Number && counted == 0;
-        return !again && (counted <= 0 || Math.Abs(passed - counted) > ClockSlackSeconds + (ClockSlackShare * Math.Abs(passed)));
+        bool disagrees = counted < 0 || Math.Abs(passed - counted) > ClockSlackSeconds + (ClockSlackShare * Math.Abs(passed));
+        return sample.Flags.HasFlag(StatusFlags.NoStorage) && !again && disagrees;
     }
 
     private SampleVerdict TakeBoot(LogPosition last, SampleMessage sample, double unixSeconds)

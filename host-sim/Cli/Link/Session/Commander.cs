@@ -10,7 +10,12 @@ public sealed class Commander
     private const int Tries = 5;
     private const int PumpMilliseconds = 20;
 
+    private const int BusyMilliseconds = 100;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+    // Latches that must be stored first take up to a second.
+    private static readonly TimeSpan s_busyPatience = TimeSpan.FromSeconds(5);
 
     private readonly DeviceLink _link;
     private readonly CommandMessage _command = new();
@@ -41,17 +46,28 @@ public sealed class Commander
         arguments?.Invoke(_command.Arguments);
         _payload = payload;
 
-        for (int i = 0; i < Tries; i++)
+        Stopwatch watch = Stopwatch.StartNew();
+        int silent = 0;
+
+        while (silent < Tries)
         {
             if (!_link.Send(FrameType.Command, _command.Write))
             {
                 throw new InputException($"--port {_link.Port}: the port has gone in the middle of a command. Plug it in and try again.");
             }
 
-            if (Wait() is { Result: not CommandResult.Busy } answer)
+            CommandAnswer? answer = Wait();
+
+            if (answer is { Result: CommandResult.Busy } && watch.Elapsed < s_busyPatience)
+            {
+                Thread.Sleep(BusyMilliseconds);
+            }
+            else if (answer is not null)
             {
                 return answer;
             }
+
+            silent += answer is null ? 1 : 0;
         }
 
         throw new InputException(

@@ -54,7 +54,12 @@ public sealed class DeviceLink : IDisposable
 
         while (Listener.StatusCount == before && !cancellation.IsCancellationRequested)
         {
-            if (watch.Elapsed >= limit || IsLost)
+            if (IsLost)
+            {
+                throw new InputException($"--port {Port}: the port has gone. Plug it in and try again.");
+            }
+
+            if (watch.Elapsed >= limit)
             {
                 throw _doctor.Diagnose(Port, watch.Elapsed.TotalSeconds);
             }

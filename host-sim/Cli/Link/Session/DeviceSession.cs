@@ -1,5 +1,7 @@
+using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Cli.Link.Live;
 using InvertedAnodeBms.Cli.Link.Ports;
+using InvertedAnodeBms.Cli.Simulation;
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Telemetry;
 
@@ -60,6 +62,13 @@ public sealed class DeviceSession : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (OutputMode.IsVerbose)
+        {
+            TelemetryListener heard = Link.Listener;
+            Console.Error.WriteLine(
+                $"{Link.Port}: {heard.SampleCount} samples, {heard.StatusCount} status messages, {heard.LostCount} frames lost or damaged.");
+        }
+
         Link.Dispose();
     }
 }

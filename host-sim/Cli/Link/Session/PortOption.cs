@@ -11,6 +11,7 @@ public static class PortOption
     {
         Option<string?> port = new("--port")
         {
+            HelpName = "NAME",
             Description = "Serial port of the device's telemetry, such as /dev/ttyUSB0 or COM5. Default: the only one there is.",
         };
         port.CompletionSources.Add(_ => SerialPorts.Find().Select(found => found.Name));

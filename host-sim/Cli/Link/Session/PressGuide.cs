@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InvertedAnodeBms.Cli.Commands;
 using InvertedAnodeBms.Core.Protection;
 using InvertedAnodeBms.Core.Telemetry;
 
@@ -17,6 +18,8 @@ public sealed class PressGuide
 
     private readonly DeviceLink _link;
     private readonly CancellationToken _cancellation;
+    private int _skip = FreshSamples;
+    private uint _presence;
     private long _downSince = -1;
     private bool _toldRelease;
 
@@ -37,42 +40,57 @@ public sealed class PressGuide
     {
         string from = (PresenceButton.ShortestPressMilliseconds * Milli).ToString(CultureInfo.InvariantCulture);
         string to = (PresenceButton.LongestPressMilliseconds * Milli).ToString(CultureInfo.InvariantCulture);
-        Console.WriteLine($"To {what}: hold the button of the device for {from} to {to} s, then let go.");
+        OutputMode.Prompts.WriteLine($"To {what}: hold the button of the device for {from} to {to} s, then let go.");
         return new PressGuide(link, cancellation).Follow();
     }
 
     private uint Follow()
     {
         Stopwatch watch = Stopwatch.StartNew();
-        SampleMessage sample = _link.Listener.Sample;
-        long fresh = _link.Listener.SampleCount + FreshSamples;
+        _link.Listener.OnSample += Take;
 
-        while (watch.Elapsed < s_patience)
+        try
         {
-            _cancellation.ThrowIfCancellationRequested();
-            _link.Pump(PumpMilliseconds);
-
-            if (_link.IsLost)
+            while (_presence == 0 && watch.Elapsed < s_patience)
             {
-                throw new InputException($"--port {_link.Port}: the port has gone while waiting for the button. Plug it in and try again.");
-            }
+                _cancellation.ThrowIfCancellationRequested();
+                _link.Pump(PumpMilliseconds);
 
-            // What was told before the last command may be spent. A press that stands open is as good as a new one.
-            if (_link.Listener.SampleCount < fresh)
-            {
-                continue;
+                if (_link.IsLost)
+                {
+                    throw new InputException($"--port {_link.Port}: the port has gone while waiting for the button. Plug it in and try again.");
+                }
             }
-
-            if (sample.Presence != 0)
-            {
-                Console.WriteLine("Pressed and released: thank you.");
-                return sample.Presence;
-            }
-
-            Tell(sample);
+        }
+        finally
+        {
+            _link.Listener.OnSample -= Take;
         }
 
-        throw new InputException("No press of the button in 3 minutes: nothing was changed.");
+        if (_presence == 0)
+        {
+            throw new InputException("No press of the button in 3 minutes: nothing was changed.");
+        }
+
+        OutputMode.Prompts.WriteLine("Pressed and released: thank you.");
+        return _presence;
+    }
+
+    private void Take(SampleMessage sample)
+    {
+        // What was told before the last command may be spent. A press that stands open is as good as a new one.
+        if (_skip > 0)
+        {
+            _skip--;
+        }
+        else if (_presence == 0 && sample.Presence != 0)
+        {
+            _presence = sample.Presence;
+        }
+        else if (_presence == 0)
+        {
+            Tell(sample);
+        }
     }
 
     private void Tell(SampleMessage sample)
@@ -81,9 +99,9 @@ public sealed class PressGuide
 
         if (!down)
         {
-            if (_downSince >= 0 && !_toldRelease)
+            if (_downSince >= 0)
             {
-                Console.WriteLine("Too short. Once more, longer.");
+                OutputMode.Prompts.WriteLine(_toldRelease ? "Too long. Once more, shorter." : "Too short. Once more, longer.");
             }
 
             _downSince = -1;
@@ -94,7 +112,7 @@ public sealed class PressGuide
         if (_downSince < 0)
         {
             _downSince = sample.UptimeMilliseconds;
-            Console.WriteLine("Pressed; keep it down ...");
+            OutputMode.Prompts.WriteLine("Pressed; keep it down ...");
         }
 
         long held = sample.UptimeMilliseconds - _downSince;
@@ -102,7 +120,7 @@ public sealed class PressGuide
         if (!_toldRelease && held >= PresenceButton.ShortestPressMilliseconds + MarginMilliseconds)
         {
             _toldRelease = true;
-            Console.WriteLine("Release it now.");
+            OutputMode.Prompts.WriteLine("Release it now.");
         }
     }
 }

@@ -8,7 +8,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link.Calibration;
 [TestClass]
 public sealed class CalibrateTests
 {
-    private const double Speed = 40;
+    private const double Speed = 20;
 
     [LinuxTest]
     public void ABoardIsCalibratedAgainstAMeterAndMeasuresRightThen()

@@ -5,7 +5,7 @@ namespace InvertedAnodeBms.Cli.Tests.Link.Config;
 [TestClass]
 public sealed class ConfigTests
 {
-    private const double Speed = 40;
+    private const double Speed = 20;
 
     [LinuxTest]
     public void AnItemIsSetWithAPressAndHoldsAfterTheReboot()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using InvertedAnodeBms.Cli.Link.Session;
 
 namespace InvertedAnodeBms.Cli.Tests.Link.Live;
@@ -15,9 +16,19 @@ public sealed class ConnectTests
 
         StringAssert.Contains(printed, "SIM, seed 1: esp32-wearable-2s, 2 x lfp-li-pouch-36mah");
         StringAssert.Contains(printed, "charge: ");
-        StringAssert.Contains(printed, "charge gate on, discharge gate off, charger there, no load");
-        StringAssert.Contains(printed, "to 3.6200");
+        StringAssert.Contains(printed, ", discharge gate off, charger there, no load");
+        StringAssert.Contains(printed, "to 3.620");
         StringAssert.Contains(printed, "cell over-voltage, critical (OVP)");
+    }
+
+    [LinuxTest]
+    public void WhatCameOverTheLineIsToldToWhoAsksForMore()
+    {
+        using RunningDevice device = RunningDevice.InScenario("Rest for 5 h", 20);
+        string printed = Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once", "--quiet", "--verbose");
+
+        StringAssert.Matches(printed, new Regex(" samples, [1-9][0-9]* status messages, 0 frames lost or damaged"));
+        Assert.IsFalse(printed.Contains("cell 1", StringComparison.Ordinal));
     }
 
     [LinuxTest]
@@ -49,7 +60,7 @@ public sealed class ConnectTests
     [LinuxTest]
     public void AStopNeedsNoPressAndItsReleaseNeedsOne()
     {
-        using RunningDevice device = RunningDevice.InScenario("Charge for 5 h", 40);
+        using RunningDevice device = RunningDevice.InScenario("Charge for 5 h", 20);
         StringAssert.Contains(Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--stop"), "both gates are off");
         StringAssert.Contains(Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once"), "stopped by a host");
 
@@ -61,17 +72,20 @@ public sealed class ConnectTests
             tool.End(ExitCode.Held);
         }
 
-        StringAssert.Contains(Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once"), "charge gate on");
+        StringAssert.Contains(Conversation.Run(ExitCode.Held, "connect", "--port", device.Port, "--once"), "charge: ");
     }
 
     [LinuxTest]
-    public void APressThatIsTooShortIsAskedForAgain()
+    public void APressThatIsTooShortOrTooLongIsAskedForAgain()
     {
         using RunningDevice device = RunningDevice.InScenario("Rest for 5 h", 20);
         using Conversation tool = new("connect", "--port", device.Port, "--reboot");
         tool.Reads("hold the button");
         device.Type("button 1.5");
         tool.Reads("Too short.");
+        device.Type("button 12");
+        tool.Reads("Release it now.");
+        tool.Reads("Too long.");
         device.Type("button 5");
         tool.Reads("The device has booted.");
         tool.End(ExitCode.Held);

@@ -147,6 +147,19 @@ public sealed class LogSessionTests
     }
 
     [LinuxTest]
+    public void AnotherDeviceOnTheSamePortEndsTheLog()
+    {
+        using TemporaryFolder folder = new();
+        using BareDevice device = new();
+        using Logger logger = new(device, folder.Sub("log"), _never);
+        device.Send(device.Sample(1));
+        logger.Until(1);
+        device.Send(device.Sample(2, cells: 2));
+
+        StringAssert.Contains(Assert.ThrowsExactly<InputException>(() => logger.Until(2)).Message, "another device is there now");
+    }
+
+    [LinuxTest]
     public void TheFileIsARecordingThatReplayReads()
     {
         using TemporaryFolder folder = new();

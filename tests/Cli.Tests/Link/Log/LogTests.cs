@@ -28,20 +28,13 @@ public sealed class LogTests
         using TemporaryFolder folder = new();
         using RunningDevice device = RunningDevice.InScenario("Rest for 9 h", 20);
         string file = Path.Combine(folder.Sub("log"), "log-0001.bdf.csv");
-        string[] arguments = [typeof(Program).Assembly.Location, "log", "--port", device.Port, "--out", folder.Sub("log")];
 
-        using (Process tool = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!)
+        using (Process tool = Start(device.Port, file))
         {
-            for (int i = 0; i < 200 && !(File.Exists(file) && new FileInfo(file).Length > 10_000); i++)
-            {
-                Thread.Sleep(50);
-            }
-
             tool.Kill();
             tool.WaitForExit();
         }
 
-        Assert.IsGreaterThan(10_000, new FileInfo(file).Length);
         Assert.AreEqual((byte)'\n', File.ReadAllBytes(file)[^1], "whole rows only");
         Conversation.Run(ExitCode.Held, "log", "--port", device.Port, "--out", folder.Sub("log"), "--seconds", "1");
 
@@ -49,6 +42,24 @@ public sealed class LogTests
         Assert.HasCount(numbers.Length, numbers.Distinct().ToArray());
         long marked = File.ReadLines(file).Skip(1).Sum(line => long.Parse(line.Split(',')[7], CultureInfo.InvariantCulture));
         Assert.AreEqual(numbers[^1] - numbers[0] + 1, numbers.Length + marked, "what is missing is marked");
+    }
+
+    [LinuxTest]
+    public void CtrlCEndsALogWithItsResult()
+    {
+        if (InterruptTests.InterruptIsIgnored())
+        {
+            Assert.Inconclusive("This run ignores Ctrl-C, as one does that a script starts with &; the tool would inherit that.");
+        }
+
+        using TemporaryFolder folder = new();
+        using RunningDevice device = RunningDevice.InScenario("Rest for 9 h", 20);
+        using Process tool = Start(device.Port, Path.Combine(folder.Sub("log"), "log-0001.bdf.csv"));
+        Process.Start("kill", ["-INT", $"{tool.Id}"]).WaitForExit();
+
+        Assert.IsTrue(tool.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.AreEqual(ExitCode.Held, tool.ExitCode);
+        Assert.IsTrue(File.Exists(Path.Combine(folder.Sub("log"), "result.json")));
     }
 
     [LinuxTest]
@@ -90,6 +101,21 @@ public sealed class LogTests
         StringAssert.Contains(events, "\"kind\":\"boot\"");
         double[] times = [.. Rows(folder.Sub("log")).Select(row => double.Parse(row[0], CultureInfo.InvariantCulture))];
         CollectionAssert.AreEqual(times.Order().ToArray(), times);
+    }
+
+    // A process of its own, past its first ten thousand bytes.
+    private static Process Start(string port, string file)
+    {
+        string[] arguments = [typeof(Program).Assembly.Location, "log", "--port", port, "--out", Path.GetDirectoryName(file)!];
+        Process tool = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+
+        for (int i = 0; i < 400 && !(File.Exists(file) && new FileInfo(file).Length > 10_000); i++)
+        {
+            Thread.Sleep(50);
+        }
+
+        Assert.IsGreaterThan(10_000, new FileInfo(file).Length);
+        return tool;
     }
 
     private static IEnumerable<string[]> Rows(string folder)

@@ -45,6 +45,17 @@ public sealed class SampleLedgerTests
     }
 
     [TestMethod]
+    [DataRow(1_000.5, SampleVerdict.Known)]
+    [DataRow(1_002.0, SampleVerdict.AfterBoot)]
+    [DataRow(900.0, SampleVerdict.AfterBoot)]
+    public void AnotherDeviceOrAnErasedOneIsNotTakenForADoubledFrame(double unixSeconds, SampleVerdict expected)
+    {
+        SampleLedger ledger = new(new LogPosition(20, 1_000, 1, 50, 5_000));
+
+        Assert.AreEqual(expected, ledger.Take(Sample(1, 7), unixSeconds));
+    }
+
+    [TestMethod]
     public void TheNumberWraps()
     {
         SampleLedger ledger = new(null);

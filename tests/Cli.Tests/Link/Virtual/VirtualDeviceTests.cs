@@ -89,6 +89,20 @@ public sealed class VirtualDeviceTests
         StringAssert.Contains(device.Said.ToString(), "The meter shows cell 1 3.00000 V, cell 2 3.20000 V");
     }
 
+    [LinuxTest]
+    public void RunOffersADeviceAndWritesItsResultsWhenItGoes()
+    {
+        using TemporaryFolder folder = new();
+        string scenario = folder.File("rest.yaml", "steps: [Rest for 2 s]");
+        using Conversation tool = new("run", scenario, "--serial", "--speed", "50", "--out", folder.Sub("a"));
+        tool.Reads("The scenario is over; the device stays.");
+        tool.Types("quit");
+        tool.End(ExitCode.Held);
+
+        Assert.IsTrue(File.Exists(Path.Combine(folder.Sub("a"), "result.json")));
+        Assert.IsFalse(File.Exists(Path.Combine(folder.Sub("a"), "port")));
+    }
+
     [TestMethod]
     [DataRow("run", "--speed", "5")]
     [DataRow("run", "--serial", "--speed", "0")]
