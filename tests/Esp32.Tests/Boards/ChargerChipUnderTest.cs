@@ -91,6 +91,6 @@ internal sealed class ChargerChipUnderTest : IBoardUnderTest
 
     private ChargerChipBoard Start()
     {
-        return new ChargerChipBoard(BoardCalibration.None(ChargerChipBoard.CellCount));
+        return new ChargerChipBoard(BoardCalibration.Ideal(ChargerChipBoard.CellCount));
     }
 }
