@@ -61,7 +61,7 @@ public sealed class FaultsCommandTests
 
         Assert.AreEqual(0, folder.Value("faults.injected"));
         Assert.AreEqual(16, folder.Value("faults.controls"));
-        Assert.HasCount(3, Directory.GetFiles(pictures, "faults-*.svg"));
+        Assert.HasCount(4, Directory.GetFiles(pictures, "faults-*.svg"));
         Assert.Contains("</svg>", folder.Html);
     }
 

@@ -108,6 +108,26 @@ public class GateOutputsTests
         Assert.AreEqual(0, chip.Pins[Heartbeat].EdgeCount);
     }
 
+    [TestMethod]
+    public void AChargerThatIsNotKnownToObeyGetsNoGateAndTheDischargeGateIsLeftAlone()
+    {
+        VirtualChip chip = Chips.PlugIn();
+        Disobedient charger = new() { Obeys = true };
+        GateOutputs outputs = new(new GpioController(), ChargeGate, DischargeGate, Heartbeat, charger);
+        outputs.Apply(Decide(true, true, 5_000));
+        Assert.IsTrue(chip.Pins[ChargeGate].DrivenLevel);
+        Assert.AreEqual(5_000, charger.Microamps);
+
+        charger.Obeys = false;
+        outputs.Apply(Decide(true, true, 5_000));
+        Assert.IsFalse(chip.Pins[ChargeGate].DrivenLevel);
+        Assert.IsTrue(chip.Pins[DischargeGate].DrivenLevel);
+
+        charger.Obeys = true;
+        outputs.Apply(Decide(true, true, 5_000));
+        Assert.IsTrue(chip.Pins[ChargeGate].DrivenLevel);
+    }
+
     private static Decision Decide(bool charge, bool discharge, int microamps)
     {
         return new Decision { ChargeGateOn = charge, DischargeGateOn = discharge, ChargeMicroamps = microamps };
@@ -119,5 +139,18 @@ public class GateOutputsTests
         Configuration.SetPinFunction(ChargeCurrent, DeviceFunction.PWM1);
         ChargerOutput charger = new(ChargeCurrent, ElectricCurrent.FromMilliamperes(50));
         return new GateOutputs(new GpioController(), ChargeGate, DischargeGate, Heartbeat, charger);
+    }
+
+    private sealed class Disobedient : ICharger
+    {
+        public bool Obeys { get; set; }
+
+        public int Microamps { get; private set; }
+
+        public bool SetMicroamps(int microamps)
+        {
+            Microamps = microamps;
+            return Obeys;
+        }
     }
 }

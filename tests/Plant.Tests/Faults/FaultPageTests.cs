@@ -22,7 +22,8 @@ public sealed class FaultPageTests
     {
         FaultBench[] benches = [.. Boards.All.Select(board => new FaultRig(board).Faults), Boards.ChargerChip()];
         StringBuilder table = new();
-        table.Append("| fault | of | magnitude (usual) | wearable | bench | with ADS1115 | C3 wearable | what happens |\n|---|---|---|---|---|---|---|---|\n");
+        table.Append("| fault | of | magnitude (usual) | wearable | bench | with ADS1115 | C3 wearable | what happens |\n");
+        table.Append("|---|---|---|---|---|---|---|---|\n");
 
         foreach (FaultDescription fault in FaultCatalog.All)
         {

@@ -22,7 +22,9 @@ internal static class ConverterRows
         new("bus-stuck", [0], Reaction.BothOff, SafetyBounds.HeartbeatMs, "no tick ends, so the heartbeat circuit lets go"),
         new("bus-error", [0], Reaction.BothOff, CriticalMs, Stale),
         new("charger-chip-silent", [0], Reaction.ChargeOff, CriticalMs, "nobody knows what it pushes: the gate in its input goes off"),
-        new("charger-chip-resets", [0], Reaction.ChargeOff, CriticalMs, "its defaults are 10 mA up to 4.2 V: the gate is off until it is written anew")
+        new(
+            "charger-chip-resets", [0], Reaction.ChargeOff, CriticalMs,
+            "its defaults are 10 mA up to 4.2 V: the gate is off until it is written anew")
         {
             Course = Course.Once,
         },
