@@ -9,8 +9,6 @@ public sealed class ScenarioFileTests
 {
     public static IEnumerable<object[]> Quick => Names(scenario => !scenario.Slow && scenario.KnownDefect.Length == 0);
 
-    public static IEnumerable<object[]> Defective => Names(scenario => !scenario.Slow && scenario.KnownDefect.Length > 0);
-
     [TestMethod]
     [DynamicData(nameof(Quick))]
     public void TheScenarioHolds(string name)
@@ -23,14 +21,16 @@ public sealed class ScenarioFileTests
     }
 
     [TestMethod]
-    [DynamicData(nameof(Defective))]
-    public void TheDefectIsStillThere(string name)
+    public void WhatIsCalledADefectIsStillOne()
     {
-        using TemporaryFolder folder = new();
+        foreach (object[] defective in Names(scenario => !scenario.Slow && scenario.KnownDefect.Length > 0))
+        {
+            string name = (string)defective[0];
+            using TemporaryFolder folder = new();
+            int code = Program.Main(["run", name, "--out", folder.Sub("run")]);
 
-        int code = Program.Main(["run", name, "--out", folder.Sub("run")]);
-
-        Assert.AreEqual(ExitCode.Failed, code, $"{name} holds now: take 'known-defect' out of it.");
+            Assert.AreEqual(ExitCode.Failed, code, $"{name} holds now: take 'known-defect' out of it.");
+        }
     }
 
     [TestMethod]
