@@ -5,7 +5,7 @@ namespace InvertedAnodeBms.Core.Tests.Doubles;
 /// <summary>The slots of a store in memory, with a power that can be cut after any byte.</summary>
 public sealed class FakeStore : IRecordStore
 {
-    private readonly byte[][] _slots = new byte[RecordFormat.SlotCount][];
+    private readonly byte[]?[] _slots = new byte[]?[RecordFormat.SlotCount];
     private readonly int[] _lengths = new int[RecordFormat.SlotCount];
 
     /// <summary>Writes, whole or not.</summary>
@@ -42,7 +42,6 @@ public sealed class FakeStore : IRecordStore
     {
         for (int i = 0; i < _slots.Length; i++)
         {
-            _slots[i] = new byte[RecordFormat.MaximumBytes];
             _lengths[i] = -1;
         }
     }
@@ -63,7 +62,7 @@ public sealed class FakeStore : IRecordStore
 
         for (int i = 0; i < _lengths[slot] && i < into.Length; i++)
         {
-            into[i] = _slots[slot][i];
+            into[i] = Room(slot)[i];
         }
 
         return _lengths[slot];
@@ -90,16 +89,18 @@ public sealed class FakeStore : IRecordStore
         bool cut = CutAfterBytes >= 0 && CutAfterBytes < length;
         int count = cut ? CutAfterBytes : length;
 
+        byte[] room = Room(slot);
+
         for (int i = 0; i < count; i++)
         {
-            _slots[slot][i] = from[i];
+            room[i] = from[i];
         }
 
         _lengths[slot] = length > _lengths[slot] ? length : _lengths[slot];
 
         if (slot == WornSlot)
         {
-            _slots[slot][length / 2] ^= 0x10;
+            room[length / 2] ^= 0x10;
         }
 
         return !cut;
@@ -117,22 +118,31 @@ public sealed class FakeStore : IRecordStore
 
     public void Flip(int slot, int position)
     {
-        _slots[slot][position] ^= 0x10;
+        Room(slot)[position] ^= 0x10;
     }
 
     public void Set(int slot, int position, int value)
     {
-        _slots[slot][position] = (byte)value;
+        Room(slot)[position] = (byte)value;
     }
 
     /// <summary>The slots of what was learned change places.</summary>
     public void Swap()
     {
-        byte[] bytes = _slots[0];
+        byte[]? bytes = _slots[0];
         int length = _lengths[0];
         _slots[0] = _slots[1];
         _slots[1] = bytes;
         _lengths[0] = _lengths[1];
         _lengths[1] = length;
+    }
+
+    // A slot takes room when it is first written: all of them do not fit beside a controller on the chip.
+    private byte[] Room(int slot)
+    {
+        bool isEvent = slot >= RecordFormat.EventSlot && slot < RecordFormat.ConfigurationSlot;
+        byte[] room = _slots[slot] ?? new byte[isEvent ? RecordFormat.EventBytes : RecordFormat.MaximumBytes];
+        _slots[slot] = room;
+        return room;
     }
 }
