@@ -18,6 +18,7 @@ public sealed class AllocationTests
     public void TenThousandTicksAllocateNothing(int cells)
     {
         PackRig rig = PackRig.Charging(cells);
+        rig.Store.TakeRoom();
         Work(rig, 2_000);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Work(rig, 10_000);
@@ -34,6 +35,7 @@ public sealed class AllocationTests
     public void CommandsAllocateNothing()
     {
         HostRig host = new();
+        host.Rig.Store.TakeRoom();
         Command(host);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Command(host);

@@ -21,6 +21,7 @@ public sealed class RequestProperties
         Property.Holds(94, 150, Property.Numbers(0, int.MaxValue), seeds =>
         {
             PackRig rig = PackRig.Charging(2);
+            int before = 0;
 
             foreach (int stretch in seeds)
             {
@@ -30,7 +31,9 @@ public sealed class RequestProperties
 
                 for (int i = 0; i < ticks; i++)
                 {
-                    int before = rig.Controller.Decision.ChargeMicroamps;
+                    // A pause that only asks the voltages may be followed by the current before it.
+                    Decision last = rig.Controller.Decision;
+                    before = last.Reason == CurrentReason.Probe ? before : last.ChargeMicroamps;
                     long latched = rig.Controller.Permissions.LatchedMask;
                     Ask(rig.Controller, random, rig.NowMilliseconds);
                     long elapsed = random.Next(500) == 0 ? random.NextInt64(-1L << 33, 1L << 33) : 50 + random.Next(150);

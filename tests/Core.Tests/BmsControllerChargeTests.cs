@@ -66,7 +66,7 @@ public sealed class BmsControllerChargeTests
     public void AVoltageThatStandsStillEndsTheCharge()
     {
         PackRig rig = PackRig.Charging(1);
-        rig.FollowCommand(18_000);
+        rig.FollowCommand(14_000);
         Assert.IsTrue(rig.Actuators.ChargeGateOn);
 
         rig.FollowCommand(10_000);

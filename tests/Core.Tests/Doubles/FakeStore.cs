@@ -46,6 +46,15 @@ public sealed class FakeStore : IRecordStore
         }
     }
 
+    /// <summary>Every slot takes its room now, so that what follows allocates nothing.</summary>
+    public void TakeRoom()
+    {
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            Room(i);
+        }
+    }
+
     public bool IsFitted()
     {
         return true;
