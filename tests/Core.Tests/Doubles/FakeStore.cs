@@ -51,7 +51,7 @@ public sealed class FakeStore : IRecordStore
     {
         for (int i = 0; i < _slots.Length; i++)
         {
-            Room(i);
+            Room(i, 0);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class FakeStore : IRecordStore
 
         for (int i = 0; i < _lengths[slot] && i < into.Length; i++)
         {
-            into[i] = Room(slot)[i];
+            into[i] = Room(slot, 0)[i];
         }
 
         return _lengths[slot];
@@ -98,7 +98,7 @@ public sealed class FakeStore : IRecordStore
         bool cut = CutAfterBytes >= 0 && CutAfterBytes < length;
         int count = cut ? CutAfterBytes : length;
 
-        byte[] room = Room(slot);
+        byte[] room = Room(slot, length);
 
         for (int i = 0; i < count; i++)
         {
@@ -127,12 +127,12 @@ public sealed class FakeStore : IRecordStore
 
     public void Flip(int slot, int position)
     {
-        Room(slot)[position] ^= 0x10;
+        Room(slot, position + 1)[position] ^= 0x10;
     }
 
     public void Set(int slot, int position, int value)
     {
-        Room(slot)[position] = (byte)value;
+        Room(slot, position + 1)[position] = (byte)value;
     }
 
     /// <summary>The slots of what was learned change places.</summary>
@@ -147,11 +147,24 @@ public sealed class FakeStore : IRecordStore
     }
 
     // A slot takes room when it is first written: all of them do not fit beside a controller on the chip.
-    private byte[] Room(int slot)
+    private byte[] Room(int slot, int bytes)
     {
-        bool isEvent = slot >= RecordFormat.EventSlot && slot < RecordFormat.ConfigurationSlot;
-        byte[] room = _slots[slot] ?? new byte[isEvent ? RecordFormat.EventBytes : RecordFormat.MaximumBytes];
-        _slots[slot] = room;
+        byte[]? room = _slots[slot];
+        bool isEvent = slot >= RecordFormat.EventSlot && slot < RecordFormat.ConfigurationSlot && bytes <= RecordFormat.EventBytes;
+
+        if (room == null || room.Length < bytes)
+        {
+            byte[] larger = new byte[isEvent ? RecordFormat.EventBytes : RecordFormat.MaximumBytes];
+
+            for (int i = 0; room != null && i < room.Length; i++)
+            {
+                larger[i] = room[i];
+            }
+
+            room = larger;
+            _slots[slot] = room;
+        }
+
         return room;
     }
 }
