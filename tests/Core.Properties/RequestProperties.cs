@@ -21,7 +21,6 @@ public sealed class RequestProperties
         Property.Holds(94, 150, Property.Numbers(0, int.MaxValue), seeds =>
         {
             PackRig rig = PackRig.Charging(2);
-            int before = 0;
 
             foreach (int stretch in seeds)
             {
@@ -31,9 +30,7 @@ public sealed class RequestProperties
 
                 for (int i = 0; i < ticks; i++)
                 {
-                    // A pause that only asks the voltages may be followed by the current before it.
-                    Decision last = rig.Controller.Decision;
-                    before = last.Reason == CurrentReason.Probe ? before : last.ChargeMicroamps;
+                    int before = rig.Controller.Decision.ChargeMicroamps;
                     long latched = rig.Controller.Permissions.LatchedMask;
                     Ask(rig.Controller, random, rig.NowMilliseconds);
                     long elapsed = random.Next(500) == 0 ? random.NextInt64(-1L << 33, 1L << 33) : 50 + random.Next(150);

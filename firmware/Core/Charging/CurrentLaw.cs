@@ -29,7 +29,6 @@ public sealed class CurrentLaw
     private readonly ProbePause _probe;
     private bool _resting;
     private bool _probing;
-    private int _resumeMicroamps;
 
     /// <summary>Charge current, in microamps.</summary>
     public int Microamps;
@@ -94,22 +93,17 @@ public sealed class CurrentLaw
     /// <param name="chargerMicroamps">What the charger can give now.</param>
     public void Decide(bool precharging, int chargerMicroamps)
     {
+        int commanded = Microamps;
         Bound(precharging, chargerMicroamps);
         CurrentReason pause = PauseReason(precharging);
         Pauses = pause != CurrentReason.NotCharging;
 
         if (Pauses)
         {
-            // A moment's pause that only asks the voltages is followed by the current before it: a ramp after each would cost more than all pauses.
-            // Not where the voltage limits: the limiter has to find its current anew.
-            bool begins = Reason != CurrentReason.Probe && Reason != CurrentReason.CellVoltage;
-            int resume = Reason == CurrentReason.Probe ? _resumeMicroamps : begins ? Microamps : 0;
-            _resumeMicroamps = pause == CurrentReason.Probe ? resume : 0;
             Pause(pause);
             return;
         }
 
-        int commanded = Reason == CurrentReason.Probe ? _resumeMicroamps : Microamps;
         long slewed = commanded + ((long)_design.ChargeSlewMicroampsPerSecond * _requests.ElapsedMilliseconds / 1000);
         int voltage = _voltage.LimitMicroamps(_requests.Measurements.HighestCellMicrovolts, commanded);
         _arbiter.Offer(voltage, CurrentReason.CellVoltage);

@@ -4,7 +4,8 @@ namespace InvertedAnodeBms.Core.Charging;
 
 /// <summary>
 /// A pause of a second and a half, ten seconds after a charge began and after every fiftieth of the capacity: the only step that a charge at constant
-/// current makes, by which <c>Protection/FrozenVoltageWatch</c> sees that the voltages are alive. Costs half a percent of the charge time at 0.2 C.
+/// current makes, by which <c>Protection/FrozenVoltageWatch</c> sees that the voltages are alive. With the ramps after them the pauses cost
+/// 1 % of the charge time at 0.2 C, and 14 % at 1 C.
 /// </summary>
 public sealed class ProbePause
 {
@@ -48,7 +49,8 @@ public sealed class ProbePause
 
         if (due && flowing)
         {
-            _nanocoulombs = 0;
+            // What came with a long tick counts towards the next.
+            _nanocoulombs = _nanocoulombs >= _everyNanocoulombs ? _nanocoulombs % _everyNanocoulombs : 0;
             _flowingMilliseconds = 0;
             _begins = false;
             _pauseMilliseconds = PauseMilliseconds;

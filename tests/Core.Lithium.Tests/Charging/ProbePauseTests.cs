@@ -1,6 +1,5 @@
 using InvertedAnodeBms.Core.Cell;
 using InvertedAnodeBms.Core.Charging;
-using InvertedAnodeBms.Core.Tests.Doubles;
 
 namespace InvertedAnodeBms.Core.Tests.Charging;
 
@@ -97,57 +96,6 @@ public sealed class ProbePauseTests
 
         Assert.IsFalse(pause.Update(0, false, int.MaxValue));
         Assert.IsFalse(pause.Update(7_200, false, 100));
-    }
-
-    [TestMethod]
-    public void ThePauseIsFollowedByTheCurrentBeforeItAndAnotherOneByARamp()
-    {
-        ChargeBench bench = ChargeBench.Charging();
-        RunToThePause(bench);
-        bench.Run(1_400);
-        bench.Check(0, CurrentReason.Probe);
-        bench.Tick();
-        bench.Check(7_200, CurrentReason.RateCap);
-
-        bench.Permissions.ChargePermitted = false;
-        bench.Tick();
-        bench.Permissions.ChargePermitted = true;
-        bench.Tick();
-        bench.Check(180, CurrentReason.Slew);
-    }
-
-    [TestMethod]
-    public void APermissionThatIsLostInThePauseIsFollowedByARampToo()
-    {
-        ChargeBench bench = ChargeBench.Charging();
-        RunToThePause(bench);
-        bench.Permissions.ChargePermitted = false;
-        bench.Run(2_000);
-        bench.Permissions.ChargePermitted = true;
-        bench.Tick();
-
-        bench.Check(180, CurrentReason.Slew);
-    }
-
-    [TestMethod]
-    public void WhatLimitsTheCurrentLimitsItAfterThePauseToo()
-    {
-        ChargeBench bench = ChargeBench.Charging();
-        RunToThePause(bench);
-        bench.ChargerMicroamps = 5_000;
-        bench.Run(1_500);
-
-        bench.Check(5_000, CurrentReason.ChargerCapability);
-    }
-
-    private static void RunToThePause(ChargeBench bench)
-    {
-        for (int i = 0; i < 4_000 && bench.Stage.Result.Reason != CurrentReason.Probe; i++)
-        {
-            bench.Tick();
-        }
-
-        bench.Check(0, CurrentReason.Probe);
     }
 
     private static ProbePause AfterTheFirst()

@@ -20,7 +20,6 @@ public sealed class ControlLawProperties
         {
             ChargeBench bench = new ChargeBench(25_000);
             bench.ChargerPresent = true;
-            int before = 0;
 
             foreach (int stretch in seeds)
             {
@@ -30,9 +29,7 @@ public sealed class ControlLawProperties
 
                 for (int i = 0; i < ticks; i++)
                 {
-                    // A pause that only asks the voltages may be followed by the current before it.
-                    Decision last = bench.Stage.Result;
-                    before = last.Reason == CurrentReason.Probe ? before : last.ChargeMicroamps;
+                    int before = bench.Stage.Result.ChargeMicroamps;
                     bench.Tick();
 
                     if (!Holds(bench, before))
