@@ -43,8 +43,7 @@ public sealed class ProbePause
         bool flowing = microamps >= _leastMicroamps;
         _begins = _begins || microamps == 0;
         _nanocoulombs += (long)microamps * elapsedMilliseconds;
-        _flowingMilliseconds = flowing && _flowingMilliseconds < SoonMilliseconds ? _flowingMilliseconds + elapsedMilliseconds : _flowingMilliseconds;
-        _flowingMilliseconds = flowing ? _flowingMilliseconds : 0;
+        _flowingMilliseconds = flowing ? Saturating.Sum(_flowingMilliseconds, elapsedMilliseconds) : 0;
         bool due = _nanocoulombs >= _everyNanocoulombs || ((_begins || doubted) && _flowingMilliseconds >= SoonMilliseconds);
 
         if (due && flowing)

@@ -32,7 +32,7 @@ public sealed class SignalConditioner
             return;
         }
 
-        _signal.AgeMilliseconds = SaturatedSum(_signal.AgeMilliseconds, elapsedMilliseconds);
+        _signal.AgeMilliseconds = Saturating.Sum(_signal.AgeMilliseconds, elapsedMilliseconds);
 
         if (status == ReadStatus.Open)
         {
@@ -90,17 +90,11 @@ public sealed class SignalConditioner
             return;
         }
 
-        _unchangedMilliseconds = SaturatedSum(_unchangedMilliseconds, elapsedMilliseconds);
+        _unchangedMilliseconds = Saturating.Sum(_unchangedMilliseconds, elapsedMilliseconds);
     }
 
     private bool IsStuck()
     {
         return _settings.StuckAfterMilliseconds > 0 && _unchangedMilliseconds >= _settings.StuckAfterMilliseconds;
-    }
-
-    private static int SaturatedSum(int first, int second)
-    {
-        int sum = first + second;
-        return sum < first ? int.MaxValue : sum;
     }
 }

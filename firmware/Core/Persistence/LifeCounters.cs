@@ -76,10 +76,10 @@ public sealed class LifeCounters
             _milliseconds -= seconds * Second;
             _dueSeconds += seconds;
             bool charging = state == BmsState.Charge || state == BmsState.Precharge;
-            ChargingSeconds = charging ? Sum(ChargingSeconds, seconds) : ChargingSeconds;
-            DischargingSeconds = state == BmsState.Discharge ? Sum(DischargingSeconds, seconds) : DischargingSeconds;
-            WornSeconds = charger ? WornSeconds : Sum(WornSeconds, seconds);
-            HotSeconds = (activeMask & HotMask) != 0 ? Sum(HotSeconds, seconds) : HotSeconds;
+            ChargingSeconds = charging ? Saturating.Sum(ChargingSeconds, seconds) : ChargingSeconds;
+            DischargingSeconds = state == BmsState.Discharge ? Saturating.Sum(DischargingSeconds, seconds) : DischargingSeconds;
+            WornSeconds = charger ? WornSeconds : Saturating.Sum(WornSeconds, seconds);
+            HotSeconds = (activeMask & HotMask) != 0 ? Saturating.Sum(HotSeconds, seconds) : HotSeconds;
         }
 
         if (activeMask != _activeMask)
@@ -122,7 +122,7 @@ public sealed class LifeCounters
     /// <summary>The boot before this one ended while charging.</summary>
     public void CountUncleanBoot()
     {
-        UncleanBoots = Sum(UncleanBoots, 1);
+        UncleanBoots = Saturating.Sum(UncleanBoots, 1);
         _urgent = true;
     }
 
@@ -176,7 +176,7 @@ public sealed class LifeCounters
             if ((raised & 1) != 0)
             {
                 int severity = _masks.SeverityOf(bit);
-                Raised[severity] = Sum(Raised[severity], 1);
+                Raised[severity] = Saturating.Sum(Raised[severity], 1);
                 _urgent = _urgent || (severity == (int)Severity.Critical && IsNews(1L << bit));
             }
 
@@ -190,11 +190,6 @@ public sealed class LifeCounters
         bool news = (_urgentMask & bit) == 0;
         _urgentMask |= bit;
         return news;
-    }
-
-    private static int Sum(int count, int more)
-    {
-        return count > int.MaxValue - more ? int.MaxValue : count + more;
     }
 
     private static int Within(int value, int most)

@@ -78,7 +78,7 @@ public sealed class FrozenVoltageWatch
 
         int off = pack.Value - _levelMicroamps;
         int tolerance = _stepMicroamps / 4;
-        _sinceBeforeMilliseconds = SaturatedSum(_sinceBeforeMilliseconds, elapsedMilliseconds);
+        _sinceBeforeMilliseconds = Saturating.Sum(_sinceBeforeMilliseconds, elapsedMilliseconds);
         int remembered = elapsedMilliseconds < UnrestMilliseconds ? UnrestMilliseconds - elapsedMilliseconds : 0;
         _unrestMicroamps = (int)((long)_unrestMicroamps * remembered / UnrestMilliseconds);
 
@@ -88,7 +88,7 @@ public sealed class FrozenVoltageWatch
         }
         else
         {
-            _calmMilliseconds = SaturatedSum(_calmMilliseconds, elapsedMilliseconds);
+            _calmMilliseconds = Saturating.Sum(_calmMilliseconds, elapsedMilliseconds);
         }
 
         Average(measurements);
@@ -107,12 +107,6 @@ public sealed class FrozenVoltageWatch
         }
     }
 
-    private static int SaturatedSum(int first, int second)
-    {
-        int sum = first + second;
-        return sum < first ? int.MaxValue : sum;
-    }
-
     // The level that ends is what the next one is compared with, unless it was too short to know its voltages.
     private void EndCalm(int microamps)
     {
@@ -127,7 +121,7 @@ public sealed class FrozenVoltageWatch
             }
         }
 
-        _unrestMicroamps = SaturatedSum(_unrestMicroamps, microamps > _levelMicroamps ? microamps - _levelMicroamps : 0);
+        _unrestMicroamps = Saturating.Sum(_unrestMicroamps, microamps > _levelMicroamps ? microamps - _levelMicroamps : 0);
         _levelMicroamps = microamps;
         _calmMilliseconds = 0;
     }

@@ -21,8 +21,7 @@ public sealed class RecentTrips
     {
         for (int i = 0; i < _sinceMilliseconds.Length; i++)
         {
-            int since = _sinceMilliseconds[i] + elapsedMilliseconds;
-            _sinceMilliseconds[i] = since < 0 ? int.MaxValue : since;
+            _sinceMilliseconds[i] = Saturating.Sum(_sinceMilliseconds[i], elapsedMilliseconds);
         }
     }
 
